@@ -1,0 +1,172 @@
+import * as z from 'zod/mini';
+import { InstantSchema } from './instant.ts';
+import { ends, Order } from './order.ts';
+
+/** The mails a journey may owe the customer. */
+export const followUpKinds = ['thank-you', 'check-in', 're-check'] as const;
+export type FollowUpKind = (typeof followUpKinds)[number];
+
+export const moods = ['unhappy', 'unsure', 'ok', 'happy'] as const;
+export type Mood = (typeof moods)[number];
+
+/** Why a follow-up was not sent, decided at the moment of sending. */
+export const skipReasons = [
+  'opted-out',
+  'bounced',
+  'complained',
+  'no-address',
+  'no-consent',
+  'switched-off',
+  'country-off',
+  'too-late',
+  'merged',
+  'rejected',
+  'already-heard',
+  ...ends,
+] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** Why a follow-up waits. */
+export const waitReasons = [
+  'good-hour',
+  'touchpoint-open',
+  'asked-lately',
+  'merging',
+  'throttled',
+  'sending-paused',
+] as const;
+export type WaitReason = (typeof waitReasons)[number];
+
+/** What became of a follow-up. Absent from the journey while it is still owed, or not yet. */
+export const Outcome = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('sent'), at: InstantSchema, messageId: z.string(), basis: z.string() }),
+  z.object({ is: z.literal('skipped'), at: InstantSchema, reason: z.enum(skipReasons), by: z.optional(z.string()) }),
+]);
+export type Outcome = z.infer<typeof Outcome>;
+
+export const Wait = z.object({ until: InstantSchema, reason: z.enum(waitReasons) });
+export type Wait = z.infer<typeof Wait>;
+
+export const Response = z.object({
+  /** Equal for the same response however often it arrives: the mail's storage key, or the nonce of the rating form. */
+  id: z.string(),
+  at: InstantSchema,
+  channel: z.enum(['page', 'mail']),
+  /** The follow-up it answers, where that is known. */
+  about: z.optional(z.enum(followUpKinds)),
+  rating: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+  /** The customer's own words, without quotation and signature. */
+  text: z.optional(z.string()),
+  mood: z.enum(moods),
+  /** How unhappy the words are, 0 to 1; absent when there are no words. */
+  score: z.optional(z.number()),
+  /** The words that decided. */
+  evidence: z.optional(z.array(z.string())),
+  /** BCP 47, as read from the words. */
+  language: z.optional(z.string()),
+  /** The customer asks something and waits for an answer. */
+  asks: z.optional(z.boolean()),
+  /** Rating and words, or this and an earlier response, contradict each other. */
+  contradicts: z.optional(z.boolean()),
+  /** Where the whole mail lies: its key in the mail bucket. */
+  raw: z.optional(z.string()),
+  /** The sender, when it is not the order's address. */
+  from: z.optional(z.string()),
+});
+export type Response = z.infer<typeof Response>;
+
+export const touchpointKinds = ['unhappy', 'asking', 'unsure', 'unmatched', 'data-request'] as const;
+export type TouchpointKind = (typeof touchpointKinds)[number];
+export const touchpointStates = ['open', 'acknowledged', 'resolved', 'confirmed'] as const;
+export type TouchpointState = (typeof touchpointStates)[number];
+
+export const Note = z.object({ at: InstantSchema, by: z.string(), text: z.string() });
+export type Note = z.infer<typeof Note>;
+
+/** A customer that staff must contact. One a journey: later signals join it, a bad answer after its resolution reopens it. */
+export const Touchpoint = z.object({
+  kind: z.enum(touchpointKinds),
+  state: z.enum(touchpointStates),
+  openedAt: InstantSchema,
+  /** Until when someone of the staff must have acknowledged it. */
+  respondBy: InstantSchema,
+  /** Until when it must be resolved; set when acknowledged. */
+  resolveBy: z.optional(InstantSchema),
+  /** When the staff must be told (again); absent when they have been told everything. */
+  alertDue: z.optional(InstantSchema),
+  alertedAt: z.optional(InstantSchema),
+  /** When the manager was told that the time given by the present state had passed. Cleared when the state moves. */
+  escalatedAt: z.optional(InstantSchema),
+  acknowledgedBy: z.optional(z.string()),
+  acknowledgedAt: z.optional(InstantSchema),
+  notes: z.array(Note),
+  resolution: z.optional(Note),
+  /** How often it was reopened; also the round of the re-check. */
+  reopened: z.int(),
+});
+export type Touchpoint = z.infer<typeof Touchpoint>;
+
+/** Who is doing what for this journey right now; while it holds, nobody else acts. */
+export const Claim = z.object({ what: z.string(), until: InstantSchema });
+export type Claim = z.infer<typeof Claim>;
+
+/** One line of the journey's history: a past event with what is needed to say why. Never holds more than `why` prints. */
+export const HistoryEntry = z.object({
+  at: InstantSchema,
+  is: z.string(),
+  kind: z.optional(z.string()),
+  reason: z.optional(z.string()),
+  until: z.optional(InstantSchema),
+  by: z.optional(z.string()),
+  text: z.optional(z.string()),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** Everything Aftercare knows and owes about one order. One item of the table. */
+export const Journey = z.object({
+  /** The journey's key: 100 bits in lower-case base32, 20 characters. Names it in every link and address. */
+  id: z.string().check(z.regex(/^[a-z2-7]{20}$/)),
+  /** Moves with every save; a save is conditional on it. 0 before the first. */
+  version: z.int(),
+  createdAt: InstantSchema,
+  /** Absent for a customer's mail that matched no order. */
+  order: z.optional(Order),
+  /** Key of the customer item: a keyed hash of the address. */
+  customer: z.optional(z.string()),
+  outcomes: z.partialRecord(z.enum(followUpKinds), Outcome),
+  waits: z.partialRecord(z.enum(followUpKinds), Wait),
+  responses: z.array(Response),
+  optedOut: z.optional(InstantSchema),
+  touchpoint: z.optional(Touchpoint),
+  claim: z.optional(Claim),
+  history: z.array(HistoryEntry),
+  /** How many lines of the middle of the history were dropped to keep it bounded. */
+  historyDropped: z.optional(z.int()),
+  /** The earliest thing the journey owes; absent when it owes nothing. */
+  nextDue: z.optional(InstantSchema),
+});
+export type Journey = z.infer<typeof Journey>;
+
+/** A journey about which nothing is known yet. */
+export const newJourney = (id: string, now: string): Journey => ({
+  id,
+  version: 0,
+  createdAt: now,
+  outcomes: {},
+  waits: {},
+  responses: [],
+  history: [],
+});
+
+/** What is known of a customer across journeys: the customer item. */
+export const Customer = z.object({
+  hash: z.string(),
+  journeys: z.array(z.string()),
+  optedOut: z.optional(InstantSchema),
+  bounced: z.optional(InstantSchema),
+  complained: z.optional(InstantSchema),
+  erased: z.optional(InstantSchema),
+  /** The last check-in: by which journey, naming which others. Also the claim on the customer while that mail goes out. */
+  asked: z.optional(z.object({ at: InstantSchema, by: z.string(), named: z.array(z.string()) })),
+});
+export type Customer = z.infer<typeof Customer>;

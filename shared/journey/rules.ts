@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+
+const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, such as 09:00'));
+const duration = z
+  .string()
+  .check(
+    z.regex(
+      /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/,
+      'an ISO 8601 duration, such as PT2H, P3D or P1M',
+    ),
+  );
+const hours = z
+  .tuple([time, time])
+  .check(z.refine(([from, to]) => from < to, 'an opening time before the closing time'));
+
+export const timeZone = z.string().check(
+  z.refine((zone) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    } catch {
+      return false;
+    }
+  }, 'an IANA time zone, such as Europe/Tallinn'),
+);
+
+export const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 country code, such as EE'));
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** On which basis a customer of a country may be mailed. `off`: not at all. */
+export const legalBases = ['contract', 'soft-opt-in', 'consent', 'off'] as const;
+export type LegalBasis = (typeof legalBases)[number];
+
+/** What the core decides by: the part of the shop's configuration that has to do with time, people and law. */
+export const Rules = z.strictObject({
+  /** Zone of the shop: its business hours, and its customers where their own zone is unknown. */
+  timeZone,
+  followUps: z.strictObject({
+    thankYou: z.strictObject({
+      enabled: z._default(z.boolean(), true),
+      /** After payment. */
+      after: z._default(duration, 'PT2H'),
+      /** Not sent at all when it would come later than this after its time. */
+      within: z._default(duration, 'P7D'),
+    }),
+    checkIn: z.strictObject({
+      enabled: z._default(z.boolean(), true),
+      /** After delivery. A calendar duration: one month after 31 January is 28 February. */
+      after: z._default(duration, 'P1M'),
+      /** From shipping to delivery, where the platform did not tell of the delivery. */
+      transit: z._default(duration, 'P5D'),
+      /** From payment to delivery, where the platform told neither of shipping nor of delivery. */
+      allowance: z._default(duration, 'P10D'),
+      within: z._default(duration, 'P30D'),
+      /** Check-ins of one customer that fall into this time become one mail that names all orders. */
+      mergeWindow: z._default(duration, 'P30D'),
+    }),
+    reCheck: z.strictObject({
+      enabled: z._default(z.boolean(), true),
+      /** After the resolution of the touchpoint. */
+      after: z._default(duration, 'P3D'),
+      within: z._default(duration, 'P30D'),
+    }),
+    /** Mail goes out between these times, in the customer's zone, and on these days. */
+    goodHours: z._default(hours, ['09:00', '19:00']),
+    goodDays: z._default(z.array(z.enum(weekdays)).check(z.minLength(1)), [...weekdays]),
+    /** Whether a partly refunded order keeps its follow-ups. */
+    keepAfterPartialRefund: z._default(z.boolean(), true),
+  }),
+  businessHours: z.strictObject({
+    /** Opening and closing time of each working day, in the shop's zone. */
+    week: z
+      .partialRecord(z.enum(weekdays), hours)
+      .check(z.refine((week) => Object.keys(week).length > 0, 'at least one working day')),
+    /** Days without business, `2026-12-24`. */
+    holidays: z._default(z.array(z.iso.date()), []),
+  }),
+  touchpoints: z.strictObject({
+    /** Business time until someone must have acknowledged an unhappy or asking customer; then the manager is told. */
+    respondWithin: z._default(duration, 'PT4H'),
+    /** The same for a customer of whom it is unsure whether they are unhappy. */
+    respondUnsureWithin: z._default(duration, 'PT24H'),
+    /** Business time until an acknowledged touchpoint must be resolved; then the manager is told. */
+    resolveWithin: z._default(duration, 'PT40H'),
+    /** Waits this long after a bare rating, so that the words that often follow reach the staff in the same alert. */
+    wordsGrace: z._default(duration, 'PT3M'),
+  }),
+  law: z.strictObject({
+    /** Version of this table; stored with each send. */
+    version: z._default(z.string(), '1'),
+    default: z._default(z.enum(legalBases), 'soft-opt-in'),
+    countries: z._default(z.record(country, z.enum(legalBases)), { DE: 'consent' }),
+  }),
+});
+export type Rules = z.infer<typeof Rules>;

@@ -1,0 +1,80 @@
+/**
+ * Names that infra and functions share, so that they cannot drift. Imported by both: it must import nothing.
+ */
+
+/** The functions, by the file that holds each. */
+export const functionNames = [
+  'receive-order',
+  'run-due',
+  'receive-mail',
+  'customer-pages',
+  'staff-desk',
+  'record-delivery',
+  'sweep',
+] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+/** HTTP routes of the API, in API Gateway's notation. */
+export const routes = {
+  'receive-order': ['ANY /orders/{platform}'],
+  'customer-pages': ['GET /r/{token}', 'POST /r/{token}', 'GET /u/{token}', 'POST /u/{token}'],
+  'staff-desk': [
+    'GET /t/{token}',
+    'POST /t/{token}',
+    'GET /desk',
+    'POST /desk',
+    'GET /desk/{token}',
+    'POST /desk/{token}',
+  ],
+} as const;
+
+/** Environment variables of the functions. */
+export const env = {
+  table: 'TABLE',
+  dueQueue: 'DUE_QUEUE_URL',
+  dueQueueArn: 'DUE_QUEUE_ARN',
+  scheduleGroup: 'SCHEDULE_GROUP',
+  scheduleRole: 'SCHEDULE_ROLE_ARN',
+  mailBucket: 'MAIL_BUCKET',
+  configurationSet: 'CONFIGURATION_SET',
+  secret: 'SECRET_ID',
+  publicUrl: 'PUBLIC_URL',
+} as const;
+
+/** The table: its key, its sparse indexes and its time to live. */
+export const table = {
+  key: 'pk',
+  /** Lists journeys by `nextDue`. Holds only journeys that owe something. */
+  dueIndex: { name: 'due', partition: 'd', sort: 'n' },
+  /** Lists touchpoints that are not resolved, oldest deadline first. */
+  openIndex: { name: 'open', partition: 'o', sort: 'b' },
+  /** Lists what lies in quarantine, oldest first. */
+  quarantineIndex: { name: 'quarantine', partition: 'q', sort: 'a' },
+  /** Epoch seconds. */
+  timeToLive: 'x',
+} as const;
+
+/** Prefix of customers' mail in the mail bucket. */
+export const mailPrefix = 'mail/';
+
+/** Tags on every mail sent, so that SES events lead back to the journey. Values: letters, digits, `_` and `-`. */
+export const mailTags = { journey: 'journey', what: 'what' } as const;
+
+/** CloudWatch namespace of the metrics. */
+export const metricNamespace = 'Aftercare';
+
+/** Codes of log lines that an alarm counts. The rest stand beside the outcome they log. */
+export const alarmCodes = {
+  /** A webhook was authentic and not understood. */
+  quarantined: 'webhook-quarantined',
+  /** SES refused to send for the whole account. */
+  sendingPaused: 'sending-paused',
+  /** SES refused one mail for good. */
+  mailRejected: 'mail-rejected',
+  bounced: 'mail-bounced',
+  complained: 'mail-complained',
+  /** Printed by the sweep, with `count` and `lateSeconds`. */
+  overdue: 'promises-overdue',
+  /** Printed by the sweep, with `count`. */
+  inQuarantine: 'quarantine-size',
+} as const;

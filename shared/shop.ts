@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { country, Rules } from './journey/rules.ts';
+
+const text = z.string().check(z.minLength(1, 'some text'));
+const email = z.email('an e-mail address');
+const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'a web address, such as https://shop.example',
+});
+const domain = z
+  .string()
+  .check(
+    z.regex(
+      /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+      'a domain name in lower case, such as reply.shop.example',
+    ),
+  );
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/, 'a short id of letters, digits and hyphens'));
+
+const Staff = z.strictObject({
+  id,
+  name: text,
+  email,
+  /** Agents answer customers; the manager is told of what was not answered in time. */
+  role: z.enum(['agent', 'manager']),
+});
+export type Staff = z.infer<typeof Staff>;
+
+const Block = z.strictObject({ heading: text, text });
+
+/** The configuration of a shop: what `shop.config.ts` holds. Every field says what it is for; what has a default may be left out. */
+export const ShopSchema = z.extend(Rules, {
+  name: text,
+  /** The shop's own site. */
+  url: webAddress,
+  /** BCP 47 language of mails where the customer's is unknown or not spoken. */
+  language: z._default(text, 'en'),
+  country,
+  /** The person that every mail names. */
+  contact: z.strictObject({ name: text, phone: text, email, hours: text }),
+  /** Postal address, at the foot of every mail: the law asks for it in most countries. */
+  postalAddress: text,
+  mail: z.strictObject({
+    /** Sender of every mail. Must be able to receive: Microsoft refuses senders that cannot. */
+    from: email,
+    /** Replies go to `r-<key>@` this domain. Its MX points to SES inbound. */
+    replyDomain: domain,
+    /** Where the customer finds help before asking, shown in the thank-you. */
+    helpUrl: z.optional(webAddress),
+    /** What happens after the order, shown in the thank-you. */
+    whatHappensNext: z._default(z.array(Block), []),
+    colour: z._default(z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'a colour such as #1f6f5c')), '#1f6f5c'),
+    logoUrl: z.optional(webAddress),
+  }),
+  staff: z.array(Staff).check(
+    z.refine((staff) => staff.some((one) => one.role === 'agent'), 'at least one agent'),
+    z.refine((staff) => staff.some((one) => one.role === 'manager'), 'at least one manager'),
+    z.refine((staff) => new Set(staff.map((one) => one.id)).size === staff.length, 'a different id for each person'),
+  ),
+  /** The platforms whose webhooks are accepted. `store` tells apart two shops of one platform in the journey's key. */
+  platforms: z.record(z.string(), z.strictObject({ store: z._default(text, 'main') })),
+});
+export type Shop = z.infer<typeof ShopSchema>;
+/** What is written in `shop.config.ts`: the same with everything optional that has a default. */
+export type ShopConfig = z.input<typeof ShopSchema>;
+
+/** A mistake in the configuration; the message names each field, what was expected, and what came. */
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError';
+}
+
+/** Checks the configuration and fills in the defaults. Throws `ConfigurationError`. */
+export function parseShop(config: unknown, source = 'shop.config.ts'): Shop {
+  const result = z.safeParse(ShopSchema, config);
+  if (result.success) return result.data;
+  throw new ConfigurationError(
+    `${source} is not right:\n${result.error.issues.map((issue) => describe(issue, config)).join('\n')}`,
+  );
+}
+
+function describe(issue: z.core.$ZodIssue, config: unknown): string {
+  const field = issue.path.map(String).join('.') || '(the whole)';
+  const came = issue.path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    config,
+  );
+  return `  ${field}: expected ${expected(issue)}, came ${came === undefined ? 'nothing' : JSON.stringify(came)}`;
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `${article(issue.expected)} ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'unrecognized_keys') return `no field called ${issue.keys.join(', ')}`;
+  return issue.message;
+}
+
+const article = (word: string) => (/^[aeiou]/.test(word) ? 'an' : 'a');
