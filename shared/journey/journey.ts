@@ -21,7 +21,6 @@ export const skipReasons = [
   'too-late',
   'merged',
   'rejected',
-  'already-heard',
   ...ends,
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
@@ -39,7 +38,15 @@ export type WaitReason = (typeof waitReasons)[number];
 
 /** What became of a follow-up. Absent from the journey while it is still owed, or not yet. */
 export const Outcome = z.discriminatedUnion('is', [
-  z.object({ is: z.literal('sent'), at: InstantSchema, messageId: z.string(), basis: z.string() }),
+  z.object({
+    is: z.literal('sent'),
+    at: InstantSchema,
+    messageId: z.string(),
+    /** Legal basis and version of the table it was read from: `soft-opt-in/1`. */
+    basis: z.string(),
+    /** Keys of the customer's other journeys that the mail named too. */
+    named: z.optional(z.array(z.string())),
+  }),
   z.object({ is: z.literal('skipped'), at: InstantSchema, reason: z.enum(skipReasons), by: z.optional(z.string()) }),
 ]);
 export type Outcome = z.infer<typeof Outcome>;
@@ -80,6 +87,10 @@ export type TouchpointKind = (typeof touchpointKinds)[number];
 export const touchpointStates = ['open', 'acknowledged', 'resolved', 'confirmed'] as const;
 export type TouchpointState = (typeof touchpointStates)[number];
 
+/** Why the manager is told: nobody acknowledged in time, nobody resolved in time, or the customer says it is still not right. */
+export const escalationReasons = ['unanswered', 'unresolved', 'reopened'] as const;
+export type EscalationReason = (typeof escalationReasons)[number];
+
 export const Note = z.object({ at: InstantSchema, by: z.string(), text: z.string() });
 export type Note = z.infer<typeof Note>;
 
@@ -95,7 +106,11 @@ export const Touchpoint = z.object({
   /** When the staff must be told (again); absent when they have been told everything. */
   alertDue: z.optional(InstantSchema),
   alertedAt: z.optional(InstantSchema),
-  /** When the manager was told that the time given by the present state had passed. Cleared when the state moves. */
+  /** Moves with everything the staff have not been told yet; names the alert that tells it. */
+  news: z.int(),
+  /** When the manager must be told, and why; absent when there is nothing to tell. */
+  escalateDue: z.optional(InstantSchema),
+  escalateWhy: z.optional(z.enum(escalationReasons)),
   escalatedAt: z.optional(InstantSchema),
   acknowledgedBy: z.optional(z.string()),
   acknowledgedAt: z.optional(InstantSchema),
@@ -107,7 +122,13 @@ export const Touchpoint = z.object({
 export type Touchpoint = z.infer<typeof Touchpoint>;
 
 /** Who is doing what for this journey right now; while it holds, nobody else acts. */
-export const Claim = z.object({ what: z.string(), until: InstantSchema });
+export const Claim = z.object({
+  /** A follow-up kind, `alert` or `escalation`, with its round where it may come again: `re-check-1`, `alert-2`. */
+  what: z.string(),
+  until: InstantSchema,
+  basis: z.optional(z.string()),
+  named: z.optional(z.array(z.string())),
+});
 export type Claim = z.infer<typeof Claim>;
 
 /** One line of the journey's history: a past event with what is needed to say why. Never holds more than `why` prints. */
@@ -131,8 +152,8 @@ export const Journey = z.object({
   createdAt: InstantSchema,
   /** Absent for a customer's mail that matched no order. */
   order: z.optional(Order),
-  /** Key of the customer item: a keyed hash of the address. */
-  customer: z.optional(z.string()),
+  /** Who wrote the mail that matched no order. */
+  sender: z.optional(z.object({ address: z.string(), name: z.string(), key: z.string() })),
   outcomes: z.partialRecord(z.enum(followUpKinds), Outcome),
   waits: z.partialRecord(z.enum(followUpKinds), Wait),
   responses: z.array(Response),
@@ -160,13 +181,14 @@ export const newJourney = (id: string, now: string): Journey => ({
 
 /** What is known of a customer across journeys: the customer item. */
 export const Customer = z.object({
-  hash: z.string(),
+  /** A keyed hash of the address. */
+  key: z.string(),
   journeys: z.array(z.string()),
   optedOut: z.optional(InstantSchema),
   bounced: z.optional(InstantSchema),
   complained: z.optional(InstantSchema),
   erased: z.optional(InstantSchema),
-  /** The last check-in: by which journey, naming which others. Also the claim on the customer while that mail goes out. */
+  /** Which journey asks for all of the customer's, naming which others: the lock that makes one check-in of several. */
   asked: z.optional(z.object({ at: InstantSchema, by: z.string(), named: z.array(z.string()) })),
 });
 export type Customer = z.infer<typeof Customer>;

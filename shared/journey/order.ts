@@ -33,6 +33,8 @@ export const CustomerDetails = z.object({
   lastName: z.optional(z.string()),
   phone: z.optional(z.string()),
   company: z.optional(z.string()),
+  /** Key of the customer item: a keyed hash of the address. Set by `receive-order`, never by a platform. */
+  key: z.optional(z.string()),
   /** BCP 47, as the platform told it. */
   locale: z.optional(z.string()),
   /** ISO 3166-1 alpha-2, of the shipping address, else of the billing address. */

@@ -1,0 +1,163 @@
+import { addBusinessTime } from './calendar.ts';
+import { claimTime, decideFollowUp, type Surroundings } from './decide-follow-up.ts';
+import { decideOrder, type OrderCommand } from './decide-order.ts';
+import { decideResponse, openTouchpoint } from './decide-response.ts';
+import { dropped } from './dropped.ts';
+import { dues, nextDue } from './due.ts';
+import type { JourneyEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import { type Instant, plus } from './instant.ts';
+import type { FollowUpKind, Journey, Response, WaitReason } from './journey.ts';
+import type { Rules } from './rules.ts';
+
+/** What a function asks of a journey. */
+export type Command =
+  | OrderCommand
+  | { do: 'erase' }
+  /** Do what is due now: answers with a claim on one thing to be done, or with why not. */
+  | ({ do: 'act' } & Surroundings)
+  | { do: 'record-sent'; what: string; messageId: string }
+  /** SES tells that a mail went out: closes the claim of a function that died before it could save the outcome. */
+  | { do: 'confirm-sent'; what: string; messageId: string }
+  | { do: 'postpone'; what: string; until: Instant; reason: WaitReason | 'rejected' }
+  | { do: 'give-up'; what: string }
+  | { do: 'respond'; response: Response }
+  | { do: 'write-in'; sender: { address: string; name: string; key: string }; response: Response }
+  | { do: 'note-machine-mail'; kind: string; raw: string }
+  | { do: 'request-data' }
+  | { do: 'opt-out'; by: string }
+  | { do: 'bounce' | 'complain'; reason: string }
+  | { do: 'acknowledge'; by: string }
+  | { do: 'note'; by: string; text: string }
+  | { do: 'resolve'; by: string; text: string };
+
+/** The decider: what happens when this is asked of the journey now. Pure. No events: nothing changes. */
+export function decide(journey: Journey, command: Command, rules: Rules, now: Instant): JourneyEvent[] {
+  switch (command.do) {
+    case 'order':
+      return decideOrder(journey, command, rules, now);
+    case 'erase':
+      return isErased(journey) ? [] : [{ at: now, is: 'erased' }];
+    case 'act':
+      return act(journey, command, rules, now);
+    case 'record-sent':
+      return recordSent(journey, command, now);
+    case 'confirm-sent':
+      return journey.claim?.what === command.what ? recordSent(journey, command, now) : [];
+    case 'postpone':
+      return postpone(command, now);
+    case 'give-up':
+      return [{ at: now, is: 'skipped', kind: followUpOf(command.what) ?? 'thank-you', reason: 'rejected' }];
+    case 'respond':
+      return decideResponse(journey, command.response, rules, now);
+    case 'write-in':
+      return writeIn(journey, command, rules, now);
+    case 'note-machine-mail':
+      return isErased(journey) ? [] : [{ at: now, is: 'machine-mail', kind: command.kind, raw: command.raw }];
+    case 'request-data':
+      return journey.touchpoint?.state === 'open' ? [] : openTouchpoint(journey, 'data-request', rules, now);
+    case 'opt-out':
+      return optOut(journey, command.by, rules, now);
+    case 'bounce':
+      return [{ at: now, is: 'bounced', reason: command.reason }];
+    case 'complain':
+      return [{ at: now, is: 'complained', reason: command.reason }, ...optOut(journey, 'complaint', rules, now)];
+    default:
+      return staffActs(journey, command, rules, now);
+  }
+}
+
+/** Whether the person behind the journey is forgotten: nothing personal is in it, and nothing comes in any more. */
+export const isErased = (journey: Journey): boolean =>
+  journey.order ? journey.order.ends.erased !== undefined : journey.version > 0 && !journey.sender;
+
+/** The journey after the events, with what it owes next. */
+export function carryOut(journey: Journey, events: readonly JourneyEvent[], rules: Rules): Journey {
+  const { nextDue: _before, ...after } = events.reduce(evolve, journey);
+  const due = nextDue(after, rules);
+  return due === undefined ? after : { ...after, nextDue: due };
+}
+
+function act(journey: Journey, around: Surroundings, rules: Rules, now: Instant): JourneyEvent[] {
+  const [due] = dues(journey, rules);
+  if (!due || due.at > now) return [];
+  const { touchpoint, claim } = journey;
+  const late: JourneyEvent[] = claim ? [{ at: now, is: 'claim-expired', what: claim.what }] : [];
+  const until = plus(now, claimTime);
+  if (due.what === 'alert') return [...late, { at: now, is: 'claimed', what: `alert-${touchpoint?.news ?? 0}`, until }];
+  if (due.what === 'escalation') {
+    const round = `${touchpoint?.escalateWhy ?? 'unanswered'}-${touchpoint?.reopened ?? 0}`;
+    return [...late, { at: now, is: 'claimed', what: `escalation-${round}`, until }];
+  }
+  return [...late, decideFollowUp(journey, due.what, around, rules, now)];
+}
+
+function recordSent(
+  journey: Journey,
+  { what, messageId }: { what: string; messageId: string },
+  now: Instant,
+): JourneyEvent[] {
+  const kind = followUpOf(what);
+  if (kind) {
+    if (journey.outcomes[kind]?.is === 'sent') return [{ at: now, is: 'sent-again', what, messageId }];
+    const { basis = 'unknown', named } = journey.claim?.what === what ? journey.claim : {};
+    return [{ at: now, is: 'sent', kind, messageId, basis, ...(named && { named }) }];
+  }
+  const alert = /^alert-(\d+)$/.exec(what);
+  if (alert) return [{ at: now, is: 'alerted', news: Number(alert[1]), messageId }];
+  const reason = /^escalation-(unanswered|unresolved|reopened)-/.exec(what)?.[1] as 'unanswered' | undefined;
+  return reason ? [{ at: now, is: 'escalated', reason, messageId }] : [];
+}
+
+/** The follow-up that a claim or a mail's tag names, if it names one. */
+export const followUpOf = (what: string): FollowUpKind | undefined =>
+  /^(thank-you|check-in|re-check)(-\d+)?$/.exec(what)?.[1] as FollowUpKind | undefined;
+
+function postpone({ what, until, reason }: Extract<Command, { do: 'postpone' }>, now: Instant): JourneyEvent[] {
+  const kind = followUpOf(what);
+  if (kind && reason !== 'rejected') return [{ at: now, is: 'waiting', kind, until, reason }];
+  return [{ at: now, is: 'alert-postponed', what: what.startsWith('alert') ? 'alert' : 'escalation', until, reason }];
+}
+
+function writeIn(
+  journey: Journey,
+  { sender, response }: Extract<Command, { do: 'write-in' }>,
+  rules: Rules,
+  now: Instant,
+): JourneyEvent[] {
+  if (journey.touchpoint) return decideResponse(journey, response, rules, now);
+  return [
+    { at: now, is: 'stranger', sender },
+    { at: now, is: 'responded', response },
+    ...openTouchpoint(journey, 'unmatched', rules, now),
+  ];
+}
+
+/** Nothing more is mailed for this order; what was owed is dropped, and says so. */
+function optOut(journey: Journey, by: string, rules: Rules, now: Instant): JourneyEvent[] {
+  if (journey.optedOut) return [];
+  return [{ at: now, is: 'opted-out', by }, ...dropped(journey, 'opted-out', rules, now)];
+}
+
+type StaffCommand = Extract<Command, { do: 'acknowledge' | 'note' | 'resolve' }>;
+
+const from: Record<StaffCommand['do'], readonly string[]> = {
+  acknowledge: ['open'],
+  note: ['open', 'acknowledged', 'resolved', 'confirmed'],
+  resolve: ['open', 'acknowledged'],
+};
+
+/** What staff may do, by the state the touchpoint is in; anything else changes nothing. */
+function staffActs(journey: Journey, command: StaffCommand, rules: Rules, now: Instant): JourneyEvent[] {
+  const { touchpoint } = journey;
+  if (!touchpoint || !from[command.do].includes(touchpoint.state)) return [];
+  if (command.do === 'acknowledge') {
+    const resolveBy = addBusinessTime(now, rules.touchpoints.resolveWithin, rules);
+    return [{ at: now, is: 'acknowledged', by: command.by, resolveBy }];
+  }
+  if (command.do === 'note') return [{ at: now, is: 'noted', by: command.by, text: command.text }];
+  const resolved: JourneyEvent = { at: now, is: 'resolved', by: command.by, text: command.text };
+  const takesPlace = touchpoint.kind === 'unhappy' || touchpoint.kind === 'unsure';
+  const owedCheckIn = journey.order && !journey.outcomes['check-in'];
+  return owedCheckIn && takesPlace ? [resolved, { at: now, is: 'replaced', kind: 'check-in' }] : [resolved];
+}

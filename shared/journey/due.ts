@@ -1,0 +1,33 @@
+import { earliest, type Instant } from './instant.ts';
+import { type FollowUpKind, followUpKinds, type Journey } from './journey.ts';
+import { plannedAt } from './plan.ts';
+import type { Rules } from './rules.ts';
+
+/** Something owed, and from when on. */
+export interface Due {
+  what: FollowUpKind | 'alert' | 'escalation';
+  at: Instant;
+}
+
+/** Everything the journey owes, the earliest first. While a claim holds, nothing is due before it ends. */
+export function dues(journey: Journey, rules: Rules): Due[] {
+  const owed: { what: Due['what']; at: Instant | undefined }[] = [
+    ...followUpKinds.map((kind) => ({ what: kind, at: followUpDue(journey, kind, rules) })),
+    { what: 'alert', at: journey.touchpoint?.alertDue },
+    { what: 'escalation', at: journey.touchpoint?.escalateDue },
+  ];
+  return owed
+    .flatMap(({ what, at }) => (at === undefined ? [] : [{ what, at: latest(at, journey.claim?.until) }]))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** The earliest thing the journey owes; what its index entry and its ring are made from. */
+export const nextDue = (journey: Journey, rules: Rules): Instant | undefined =>
+  earliest(dues(journey, rules).map(({ at }) => at));
+
+function followUpDue(journey: Journey, kind: FollowUpKind, rules: Rules): Instant | undefined {
+  const planned = plannedAt(journey, kind, rules);
+  return planned && latest(planned, journey.waits[kind]?.until);
+}
+
+const latest = (at: Instant, until: Instant | undefined): Instant => (until !== undefined && until > at ? until : at);

@@ -1,0 +1,88 @@
+import type { JourneyEvent } from './events.ts';
+import { evolveTouchpoint, withoutClaim } from './evolve-touchpoint.ts';
+import { remember } from './history.ts';
+import type { Journey, Response } from './journey.ts';
+import { mergeOrder } from './merge.ts';
+import type { Order, OrderPatch } from './order.ts';
+
+/** The journey after an event. Pure; never fails: what may happen was decided before. */
+export const evolve = (journey: Journey, event: JourneyEvent): Journey => remember(apply(journey, event), event);
+
+function apply(journey: Journey, event: JourneyEvent): Journey {
+  switch (event.is) {
+    case 'order':
+      return { ...journey, order: withPatch(journey.order, event) };
+    case 'claimed': {
+      const { is: _is, at: _at, ...claim } = event;
+      return { ...journey, claim };
+    }
+    case 'claim-expired':
+      return withoutClaim(journey);
+    case 'sent': {
+      const { kind, at, messageId, basis, named } = event;
+      const outcome = { is: 'sent' as const, at, messageId, basis, ...(named?.length && { named }) };
+      return { ...withoutClaim(journey), outcomes: { ...journey.outcomes, [kind]: outcome } };
+    }
+    case 'skipped': {
+      const { kind, at, reason, by } = event;
+      const outcome = { is: 'skipped' as const, at, reason, ...(by && { by }) };
+      return { ...withoutClaim(journey), outcomes: { ...journey.outcomes, [kind]: outcome } };
+    }
+    case 'waiting': {
+      const { kind, until, reason } = event;
+      return { ...withoutClaim(journey), waits: { ...journey.waits, [kind]: { until, reason } } };
+    }
+    case 'responded':
+      return { ...journey, responses: bounded(upsert(journey.responses, event.response)) };
+    case 'opted-out':
+      return { ...journey, optedOut: journey.optedOut ?? event.at };
+    case 'stranger':
+      return { ...journey, sender: event.sender };
+    case 'erased':
+      return erased(journey, event.at);
+    default:
+      return evolveTouchpoint(journey, event);
+  }
+}
+
+function withPatch(order: Order | undefined, event: Extract<JourneyEvent, { is: 'order' }>): Order {
+  const { platform, store, orderId } = event;
+  const known: Order = order ?? { platform, store, id: orderId, milestones: {}, ends: {} };
+  return mergeOrder(known, known.ends.erased ? withoutPerson(event.patch) : event.patch);
+}
+
+const withoutPerson = ({ details: _details, ...patch }: OrderPatch): OrderPatch => patch;
+
+/** A response that comes again with the same id is the same response, told better. */
+const upsert = (responses: Response[], response: Response): Response[] =>
+  responses.some(({ id }) => id === response.id)
+    ? responses.map((known) => (known.id === response.id ? { ...known, ...response, at: known.at } : known))
+    : [...responses, response];
+
+const fullResponses = 20;
+const keptResponses = 100;
+
+/** Keeps the item small: of an endless exchange the latest responses stay whole, older ones in their first words; the mails themselves lie in the bucket. */
+const bounded = (responses: Response[]): Response[] =>
+  responses
+    .slice(-keptResponses)
+    .map((response, index, { length }) =>
+      response.text && index < length - fullResponses ? { ...response, text: response.text.slice(0, 200) } : response,
+    );
+
+/** Nothing personal stays: what is left says only that there was an order, and what became of it. */
+function erased(journey: Journey, at: string): Journey {
+  const { order, sender: _sender, touchpoint: _touchpoint, claim: _claim, history, ...rest } = journey;
+  return {
+    ...rest,
+    ...(order && { order: withoutDetails(order, at) }),
+    waits: {},
+    responses: [],
+    history: history.map(({ text: _text, by: _by, ...entry }) => entry),
+  };
+}
+
+const withoutDetails = ({ details: _details, updatedAt: _updatedAt, ...order }: Order, at: string): Order => ({
+  ...order,
+  ends: { ...order.ends, erased: order.ends.erased ?? at },
+});

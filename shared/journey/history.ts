@@ -1,0 +1,64 @@
+import type { JourneyEvent } from './events.ts';
+import type { HistoryEntry, Journey } from './journey.ts';
+
+const keptFirst = 10;
+const keptLast = 40;
+
+/** Adds the line that an event leaves in the history, if it leaves one. The first lines and the last are kept, and how many fell out. */
+export function remember(journey: Journey, event: JourneyEvent): Journey {
+  const entry = lineOf(event);
+  if (!entry) return journey;
+  const history = [...journey.history, entry];
+  if (history.length <= keptFirst + keptLast) return { ...journey, history };
+  return {
+    ...journey,
+    history: [...history.slice(0, keptFirst), ...history.slice(-keptLast)],
+    historyDropped: (journey.historyDropped ?? 0) + 1,
+  };
+}
+
+function lineOf(event: JourneyEvent): HistoryEntry | undefined {
+  const { at, is } = event;
+  switch (event.is) {
+    case 'claimed':
+      return undefined;
+    case 'order':
+      return event.news ? { at, is, text: event.news, reason: event.topic } : undefined;
+    case 'responded': {
+      const { channel, rating, mood, id } = event.response;
+      return { at, is, kind: mood, by: channel, reason: id, ...(rating && { text: String(rating) }) };
+    }
+    case 'sent':
+      return { at, is, kind: event.kind, reason: event.basis };
+    case 'sent-again':
+      return { at, is, kind: event.what };
+    case 'claim-expired':
+      return { at, is, kind: event.what };
+    case 'stranger':
+      return { at, is };
+    case 'machine-mail':
+      return { at, is, kind: event.kind };
+    case 'touchpoint-opened':
+      return { at, is, kind: event.kind, until: event.respondBy };
+    case 'touchpoint-joined':
+      return { at, is, kind: event.kind };
+    case 'touchpoint-reopened':
+      return { at, is, kind: event.kind, until: event.respondBy };
+    case 'alerted':
+      return { at, is };
+    case 'alert-postponed':
+      return { at, is, kind: event.what, until: event.until, reason: event.reason };
+    case 'escalated':
+      return { at, is, reason: event.reason };
+    case 'acknowledged':
+      return { at, is, by: event.by, until: event.resolveBy };
+    default: {
+      const {
+        messageId: _id,
+        named: _named,
+        ...line
+      } = event as HistoryEntry & { messageId?: string; named?: string[] };
+      return line;
+    }
+  }
+}
