@@ -90,7 +90,8 @@ function alertDue(kind: TouchpointKind, rules: Rules, now: Instant, bareRating: 
   return bareRating ? addDuration(now, rules.touchpoints.wordsGrace, rules.timeZone) : now;
 }
 
-const respondBy = (kind: TouchpointKind, rules: Rules, now: Instant): Instant =>
+/** Until when a person must have acknowledged a touchpoint of this kind. */
+export const respondBy = (kind: TouchpointKind, rules: Rules, now: Instant): Instant =>
   addBusinessTime(
     now,
     kind === 'unsure' ? rules.touchpoints.respondUnsureWithin : rules.touchpoints.respondWithin,

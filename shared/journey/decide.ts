@@ -1,13 +1,14 @@
 import { addBusinessTime } from './calendar.ts';
 import { claimTime, decideFollowUp, type Surroundings } from './decide-follow-up.ts';
 import { decideOrder, type OrderCommand } from './decide-order.ts';
-import { decideResponse, openTouchpoint } from './decide-response.ts';
+import { decideResponse, openTouchpoint, respondBy } from './decide-response.ts';
 import { dropped } from './dropped.ts';
 import { dues, nextDue } from './due.ts';
 import type { JourneyEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { type Instant, plus } from './instant.ts';
 import type { FollowUpKind, Journey, Response, WaitReason } from './journey.ts';
+import { graver } from './judge.ts';
 import type { Rules } from './rules.ts';
 
 /** What a function asks of a journey. */
@@ -55,7 +56,7 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
     case 'note-machine-mail':
       return isErased(journey) ? [] : [{ at: now, is: 'machine-mail', kind: command.kind, raw: command.raw }];
     case 'request-data':
-      return journey.touchpoint?.state === 'open' ? [] : openTouchpoint(journey, 'data-request', rules, now);
+      return requestData(journey, rules, now);
     case 'opt-out':
       return optOut(journey, command.by, rules, now);
     case 'bounce':
@@ -99,10 +100,12 @@ function recordSent(
 ): JourneyEvent[] {
   const kind = followUpOf(what);
   if (kind) {
-    if (journey.outcomes[kind]?.is === 'sent') return [{ at: now, is: 'sent-again', what, messageId }];
+    const outcome = journey.outcomes[kind];
+    if (outcome?.is === 'sent') return outcome.messageId === messageId ? [] : [{ at: now, is: 'sent-again', what, messageId }];
     const { basis = 'unknown', named } = journey.claim?.what === what ? journey.claim : {};
     return [{ at: now, is: 'sent', kind, messageId, basis, ...(named && { named }) }];
   }
+  if (journey.touchpoint?.told === messageId) return [];
   const alert = /^alert-(\d+)$/.exec(what);
   if (alert) return [{ at: now, is: 'alerted', news: Number(alert[1]), messageId }];
   const reason = /^escalation-(unanswered|unresolved|reopened)-/.exec(what)?.[1] as 'unanswered' | undefined;
@@ -131,6 +134,18 @@ function writeIn(
     { at: now, is: 'responded', response },
     ...openTouchpoint(journey, 'unmatched', rules, now),
   ];
+}
+
+/** A person must answer what is known of the customer; a touchpoint that is there already carries it. */
+function requestData(journey: Journey, rules: Rules, now: Instant): JourneyEvent[] {
+  const { touchpoint } = journey;
+  const kind = 'data-request';
+  if (!touchpoint) return openTouchpoint(journey, kind, rules, now);
+  if (touchpoint.kind === kind && touchpoint.state === 'open') return [];
+  const by = respondBy(kind, rules, now);
+  return touchpoint.state === 'open' || touchpoint.state === 'acknowledged'
+    ? [{ at: now, is: 'touchpoint-joined', kind: graver(kind, touchpoint.kind), respondBy: by, alertDue: now }]
+    : [{ at: now, is: 'touchpoint-reopened', kind, respondBy: by }];
 }
 
 /** Nothing more is mailed for this order; what was owed is dropped, and says so. */

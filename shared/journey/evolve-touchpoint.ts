@@ -67,7 +67,7 @@ function change(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
     case 'alerted': {
       const { alertDue, ...rest } = touchpoint;
       const toldAll = event.news >= touchpoint.news || alertDue === undefined;
-      return { ...rest, ...(!toldAll && { alertDue }), alertedAt: event.at };
+      return { ...rest, ...(!toldAll && { alertDue }), alertedAt: event.at, told: event.messageId };
     }
     case 'alert-postponed':
       return event.what === 'alert'
@@ -79,6 +79,7 @@ function change(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
       return {
         ...rest,
         escalatedAt: event.at,
+        told: event.messageId,
         ...(next && { escalateDue: touchpoint.respondBy, escalateWhy: 'unanswered' as const }),
       };
     }

@@ -106,6 +106,8 @@ export const Touchpoint = z.object({
   /** When the staff must be told (again); absent when they have been told everything. */
   alertDue: z.optional(InstantSchema),
   alertedAt: z.optional(InstantSchema),
+  /** SES message id of the last mail to the staff, so that the same send is not told twice. */
+  told: z.optional(z.string()),
   /** Moves with everything the staff have not been told yet; names the alert that tells it. */
   news: z.int(),
   /** When the manager must be told, and why; absent when there is nothing to tell. */

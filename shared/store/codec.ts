@@ -7,7 +7,7 @@ export type Item = Record<string, AttributeValue>;
 
 const longNames = new Map<string, string>(Object.entries(shortNames).map(([long, short]) => [short, long]));
 const shorts = new Map<string, string>(Object.entries(shortNames));
-const escape = '~';
+const marked = '~';
 
 /** Data to item, its field names shortened: DynamoDB bills names as it bills values. */
 export const toItem = (data: Record<string, unknown>): Item =>
@@ -18,10 +18,10 @@ export const fromItem = (item: Item): unknown => rename(unmarshall(item), length
 
 /** A name that happens to look like a short one (a refund's id, say) is marked, so that every name comes back as it was. */
 const shorten = (name: string): string =>
-  shorts.get(name) ?? (longNames.has(name) || name.startsWith(escape) ? escape + name : name);
+  shorts.get(name) ?? (longNames.has(name) || name.startsWith(marked) ? marked + name : name);
 
 const lengthen = (name: string): string =>
-  name.startsWith(escape) ? name.slice(escape.length) : (longNames.get(name) ?? name);
+  name.startsWith(marked) ? name.slice(marked.length) : (longNames.get(name) ?? name);
 
 function rename(value: unknown, change: (name: string) => string): unknown {
   if (Array.isArray(value)) return value.map((one) => rename(one, change));

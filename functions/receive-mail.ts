@@ -1,0 +1,44 @@
+import type { S3Event, SQSEvent } from 'aws-lambda';
+import { onLambda } from '../shared/lambda.ts';
+import { type Taking, takeMail } from '../shared/mail/take.ts';
+import { mailPrefix } from '../shared/names.ts';
+import { eachRecord } from '../shared/queue.ts';
+import { openRing } from '../shared/ring.ts';
+import { openCustomers } from '../shared/store/customers.ts';
+import { openJourneys } from '../shared/store/journeys.ts';
+import { type MailBucket, openMailBucket } from '../shared/store/mail-bucket.ts';
+import type { World } from '../shared/world.ts';
+
+export interface ReceiveMail extends Taking {
+  bucket: MailBucket;
+}
+
+/** Woken for each mail that SES stored: reads it, finds its journey, and keeps what the customer said. */
+export function createReceiveMail(receiving: ReceiveMail) {
+  return (event: SQSEvent) =>
+    eachRecord(event, receiving.log, async ({ body }) => {
+      for (const key of keysOf(JSON.parse(body) as Partial<S3Event>)) {
+        await takeMail(receiving, { key, raw: await receiving.bucket.read(key) });
+      }
+    });
+}
+
+/** S3 writes keys as forms do, with `+` for a space. Its own test event has no records, and SES announces itself with a file. */
+const keysOf = ({ Records = [] }: Partial<S3Event>): string[] =>
+  Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll('+', ' '))).filter(
+    (key) => key.startsWith(mailPrefix) && !key.endsWith('/AMAZON_SES_SETUP_NOTIFICATION'),
+  );
+
+export const wire = async (world: World) => {
+  const { namingKey } = await world.secrets();
+  return createReceiveMail({
+    ...world,
+    namingKey,
+    bucket: openMailBucket(world),
+    journeys: openJourneys(world),
+    customers: openCustomers(world),
+    ring: openRing(world),
+  });
+};
+
+export const handler = onLambda(wire);

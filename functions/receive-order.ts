@@ -1,0 +1,100 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { onLambda } from '../shared/lambda.ts';
+import { alarmCodes } from '../shared/names.ts';
+import { NotUnderstood, type OrderEvent, type Platform, type WebhookRequest } from '../shared/orders/platform.ts';
+import { platforms } from '../shared/orders/platforms.ts';
+import { type Taking, takeOrderEvent } from '../shared/orders/take.ts';
+import { openRing } from '../shared/ring.ts';
+import { openCustomers } from '../shared/store/customers.ts';
+import { openJourneys } from '../shared/store/journeys.ts';
+import { openQuarantine, type Quarantine } from '../shared/store/quarantine.ts';
+import type { Secrets, World } from '../shared/world.ts';
+
+export interface ReceiveOrder extends Taking {
+  platforms: ReadonlyMap<string, Platform>;
+  secrets: Secrets['platforms'];
+  quarantine: Quarantine;
+}
+
+type Answer = APIGatewayProxyStructuredResultV2;
+
+const largestBody = 1024 * 1024;
+
+/** `ANY /orders/{platform}`: verifies the signature over the raw bytes, reads what it says, and answers 2xx once it is saved. */
+export function createReceiveOrder(receiving: ReceiveOrder) {
+  const { log, clock } = receiving;
+
+  return async (event: APIGatewayProxyEventV2): Promise<Answer> => {
+    const name = event.pathParameters?.platform ?? '';
+    const platform = receiving.shop.platforms[name] && receiving.platforms.get(name);
+    if (!platform) return answer(404, `no platform called ${name.slice(0, 40)} is set up`);
+    const request = requestOf(event);
+    if (request.body.length > largestBody) return refuse(413, 'body-too-large', 'the body is larger than 1 MB');
+    const handshake = platform.handshake?.(request);
+    if (handshake) return answer(handshake.status, handshake.body);
+    if (request.method !== 'POST') return answer(405, 'webhooks are posted');
+    const now = Math.floor(Date.parse(clock.now()) / 1000);
+    const secrets = receiving.secrets[name] ?? [];
+    if (!platform.verify(request, secrets, now))
+      return refuse(401, 'signature-refused', 'the signature is missing or wrong');
+    return take(platform, request);
+
+    function refuse(status: number, code: string, text: string): Answer {
+      log.info(code, { platform: name, bytes: request.body.length });
+      return answer(status, text);
+    }
+  };
+
+  async function take(platform: Platform, request: WebhookRequest): Promise<Answer> {
+    let told: OrderEvent[];
+    try {
+      told = platform.normalise(request, { receivedAt: clock.now() });
+    } catch (error) {
+      if (!(error instanceof NotUnderstood)) throw error;
+      return quarantine(platform, request, error);
+    }
+    for (const one of told) await takeOrderEvent(receiving, platform.name, one);
+    return answer(200, 'taken');
+  }
+
+  /** Authentic but not understood: a platform switches off a webhook that fails, so it is kept, counted and answered 2xx. */
+  async function quarantine(platform: Platform, request: WebhookRequest, { message }: NotUnderstood): Promise<Answer> {
+    const kept = { ...request, headers: only(request.headers, platform.meaningfulHeaders) };
+    const id = await receiving.quarantine.keep(platform.name, kept, message, clock.now());
+    log.error(alarmCodes.quarantined, { platform: platform.name, quarantined: id });
+    return answer(202, 'kept, not understood');
+  }
+}
+
+export const wire = async (world: World) => {
+  const { namingKey, platforms: secrets } = await world.secrets();
+  return createReceiveOrder({
+    ...world,
+    namingKey,
+    secrets,
+    platforms,
+    journeys: openJourneys(world),
+    customers: openCustomers(world),
+    quarantine: openQuarantine(world),
+    ring: openRing(world),
+  });
+};
+
+export const handler = onLambda(wire);
+
+/** API Gateway gives header names in lower case, and base64 for what it takes to be no text. */
+const requestOf = (event: APIGatewayProxyEventV2): WebhookRequest => ({
+  method: event.requestContext.http.method,
+  headers: event.headers,
+  query: event.queryStringParameters ?? {},
+  body: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
+});
+
+const only = (headers: WebhookRequest['headers'], names: readonly string[]): WebhookRequest['headers'] =>
+  Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
+
+const answer = (statusCode: number, body: string): Answer => ({
+  statusCode,
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  body,
+});

@@ -1,0 +1,140 @@
+import type { SQSEvent } from 'aws-lambda';
+import { type Changing, change, ringIfMoved } from '../shared/change.ts';
+import { carryOut, decide } from '../shared/journey/decide.ts';
+import type { Surroundings } from '../shared/journey/decide-follow-up.ts';
+import { dues } from '../shared/journey/due.ts';
+import { hour, minute, plus } from '../shared/journey/instant.ts';
+import type { Claim, Customer, Journey } from '../shared/journey/journey.ts';
+import { customerKey } from '../shared/journey/plan.ts';
+import { onLambda } from '../shared/lambda.ts';
+import { composeClaimed } from '../shared/mail/compose/claimed.ts';
+import { openSend, type Send, SendProblem } from '../shared/mail/send.ts';
+import { alarmCodes } from '../shared/names.ts';
+import { eachRecord } from '../shared/queue.ts';
+import { openScheduledRing } from '../shared/ring.ts';
+import { type Customers, openCustomers } from '../shared/store/customers.ts';
+import { openJourneys } from '../shared/store/journeys.ts';
+import type { World } from '../shared/world.ts';
+
+export interface RunDue extends Changing {
+  customers: Customers;
+  send: Send;
+  namingKey: string;
+  publicUrl: string;
+}
+
+/** A journey never owes more than a few things at once; more rounds than this mean that something is wrong. */
+const mostRounds = 12;
+
+/** How many of a customer's other journeys are looked at, the newest joined last. */
+const mostOthers = 20;
+
+/** Woken by a ring: does whatever the journey owes now, one thing after the other. A ring for nothing does nothing. */
+export function createRunDue(running: RunDue) {
+  const { journeys, customers, clock, shop, log } = running;
+
+  return (event: SQSEvent) => eachRecord(event, log, ({ body }) => runDue(body));
+
+  async function runDue(id: string): Promise<void> {
+    for (let round = 0; round < mostRounds; round++) {
+      if (!(await doNext(id))) return;
+    }
+    throw new Error(`journey ${id} still owes something after ${mostRounds} rounds`);
+  }
+
+  /** Does the first thing that is due. False when there is nothing (more) to be done now. */
+  async function doNext(id: string): Promise<boolean> {
+    const before = await journeys.load(id);
+    const [due] = before ? dues(before, shop) : [];
+    if (!before || !due || due.at > clock.now()) return false;
+    const around = due.what === 'alert' || due.what === 'escalation' ? alone : await surroundings(before);
+    const events = decide(before, { do: 'act', ...around }, shop, clock.now());
+    const claim = events.find((event) => event.is === 'claimed');
+    if (claim && !(await lockCustomer(before, claim, around))) return true;
+    const journey = await journeys.save(carryOut(before, events, shop), clock.now());
+    if (!journey) return true;
+    if (!claim) {
+      for (const event of events) log.info('due-decided', { journey: id, what: due.what, decision: event.is });
+      await ringIfMoved(running, before, journey);
+      return true;
+    }
+    return carryOutClaim(before, journey, claim, around);
+  }
+
+  /** Sends what was claimed and saves the outcome. Should this die before the send, the claim runs out and it is due again. */
+  async function carryOutClaim(
+    before: Journey,
+    journey: Journey,
+    claim: Claim,
+    around: Surroundings,
+  ): Promise<boolean> {
+    const { what } = claim;
+    try {
+      const messageId = await running.send(
+        composeClaimed({ ...running, journey, claim, others: around.others, now: clock.now() }),
+        {
+          journey: journey.id,
+          what,
+        },
+      );
+      const after = await change(quietly, journey.id, { do: 'record-sent', what, messageId });
+      log.info('mail-sent', { journey: journey.id, what, messageId });
+      await ringIfMoved(running, before, after.journey);
+      return true;
+    } catch (error) {
+      if (!(error instanceof SendProblem)) throw error;
+      await refused(journey, what, error.reason);
+      return true;
+    }
+  }
+
+  /** SES said no, so nothing went out: the promise stays, for later; one mail that is refused for good is given up, and says so. */
+  async function refused(journey: Journey, what: string, problem: SendProblem['reason']): Promise<void> {
+    const id = journey.id;
+    if (problem === 'rejected') log.error(alarmCodes.mailRejected, { journey: id, what });
+    else if (problem === 'paused') log.error(alarmCodes.sendingPaused, { journey: id, what });
+    else log.info('mail-postponed', { journey: id, what, reason: problem });
+    const isFollowUp = !/^(alert|escalation)-/.test(what);
+    if (problem === 'rejected' && isFollowUp) await change(running, id, { do: 'give-up', what });
+    else {
+      const until = plus(clock.now(), problem === 'throttled' ? 5 * minute : hour);
+      const reason = problem === 'paused' ? 'sending-paused' : problem === 'rejected' ? 'rejected' : 'throttled';
+      await change(running, id, { do: 'postpone', what, until, reason });
+    }
+  }
+
+  /** The outcome of a send is rung for by comparison with the journey before the claim, which was saved without a ring. */
+  const quietly: Changing = { ...running, ring: async () => {} };
+
+  async function surroundings(journey: Journey): Promise<Surroundings> {
+    const key = customerKey(journey);
+    const customer = key === undefined ? undefined : await customers.load(key);
+    const ids = (customer?.journeys ?? []).filter((id) => id !== journey.id).slice(-mostOthers);
+    const others = await Promise.all(ids.map((id) => journeys.load(id)));
+    return { customer, others: others.filter((other) => other !== undefined) };
+  }
+
+  /** With several orders the customer is locked first, so that two of them due at once do not both ask. */
+  async function lockCustomer(journey: Journey, claim: Claim, { customer, others }: Surroundings): Promise<boolean> {
+    if (claim.what !== 'check-in' || !customer || others.length === 0) return true;
+    const asked: NonNullable<Customer['asked']> = { at: clock.now(), by: journey.id, named: claim.named ?? [] };
+    return customers.lockCheckIn(customer.key, asked, customer.asked);
+  }
+}
+
+const alone: Surroundings = { customer: undefined, others: [] };
+
+export const wire = async (world: World) => {
+  const { namingKey } = await world.secrets();
+  return createRunDue({
+    ...world,
+    namingKey,
+    publicUrl: world.env.publicUrl,
+    journeys: openJourneys(world),
+    customers: openCustomers(world),
+    send: openSend(world),
+    ring: openScheduledRing(world),
+  });
+};
+
+export const handler = onLambda(wire);

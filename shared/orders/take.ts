@@ -1,0 +1,82 @@
+import { type Changing, change } from '../change.ts';
+import type { Instant } from '../journey/instant.ts';
+import type { Journey } from '../journey/journey.ts';
+import type { OrderPatch } from '../journey/order.ts';
+import { customerKeyOf, journeyKey } from '../keys.ts';
+import type { Customers } from '../store/customers.ts';
+import type { OrderEvent } from './platform.ts';
+
+/** What taking in an order event needs. */
+export interface Taking extends Changing {
+  customers: Customers;
+  namingKey: string;
+}
+
+/** Does what an authentic webhook says. Idempotent: the same event again changes nothing. */
+export async function takeOrderEvent(taking: Taking, platform: string, event: OrderEvent): Promise<void> {
+  const store = taking.shop.platforms[platform]?.store ?? 'main';
+  const keyOf = (orderId: string) => journeyKey(taking.namingKey, platform, store, orderId);
+  if (event.kind === 'order') return takeOrder(taking, { platform, store, ...event }, keyOf(event.orderId));
+  if (event.kind === 'ignored')
+    return taking.log.info('webhook-ignored', { platform, topic: event.topic, reason: event.reason });
+
+  const journeys = new Set([...event.orderIds.map(keyOf), ...(await journeysOf(taking, event.email))]);
+  if (event.kind === 'redact') return erase(taking, journeys, event.email);
+  for (const id of journeys) await change(taking, id, unlessUnknown({ do: 'request-data' }));
+  taking.log.info('data-requested', { platform, journeys: journeys.size });
+}
+
+type TakenOrder = Extract<OrderEvent, { kind: 'order' }> & { platform: string; store: string };
+
+async function takeOrder(taking: Taking, { kind: _kind, warnings, ...told }: TakenOrder, id: string): Promise<void> {
+  const { events, journey } = await change(taking, id, async (before) => ({
+    do: 'order',
+    ...told,
+    patch: await withCustomer(taking, before, told.patch),
+  }));
+  taking.log.info(events.length > 0 ? 'order-taken' : 'order-told-nothing-new', {
+    platform: told.platform,
+    topic: told.topic,
+    journey: id,
+    version: journey.version,
+    warnings: warnings.length > 0 ? warnings.join(',') : undefined,
+  });
+}
+
+/**
+ * Names the customer by the keyed hash, and lists the journey with the customer before it is saved: should this die in between,
+ * the list holds a journey too many, never one too few. An order from before the customer's erasure comes in without the person.
+ */
+async function withCustomer(taking: Taking, journey: Journey, patch: OrderPatch): Promise<OrderPatch> {
+  const email = patch.details?.customer.email;
+  if (!patch.details || email === undefined || journey.order?.ends.erased) return patch;
+  const key = customerKeyOf(taking.namingKey, email);
+  const details = { ...patch.details, customer: { ...patch.details.customer, key } };
+  if (journey.order?.details?.customer.key === key) return { ...patch, details };
+  const { erased } = await taking.customers.join(key, journey.id, taking.clock.now());
+  return erased && (patch.milestones.placed ?? patch.updatedAt) <= erased
+    ? withoutPerson(patch, erased)
+    : { ...patch, details };
+}
+
+const withoutPerson = ({ details: _details, ...patch }: OrderPatch, erased: Instant): OrderPatch => ({
+  ...patch,
+  ends: { ...patch.ends, erased },
+});
+
+async function journeysOf({ customers, namingKey }: Taking, email: string | undefined): Promise<string[]> {
+  return email === undefined ? [] : ((await customers.load(customerKeyOf(namingKey, email)))?.journeys ?? []);
+}
+
+/** The mark on the customer comes first: it keeps a webhook that is sent again from bringing the person back. */
+async function erase(taking: Taking, journeys: ReadonlySet<string>, email: string | undefined): Promise<void> {
+  if (email !== undefined)
+    await taking.customers.mark(customerKeyOf(taking.namingKey, email), 'erased', taking.clock.now());
+  for (const id of journeys) await change(taking, id, unlessUnknown({ do: 'erase' }));
+  taking.log.info('customer-erased', { journeys: journeys.size });
+}
+
+const unlessUnknown =
+  <Asked>(command: Asked) =>
+  (journey: Journey): Asked | undefined =>
+    journey.version > 0 ? command : undefined;
