@@ -58,16 +58,12 @@ export function createRunDue(running: RunDue) {
       await ringIfMoved(running, before, journey);
       return true;
     }
-    return carryOutClaim(before, journey, claim, around);
+    await carryOutClaim(journey, claim, around);
+    return true;
   }
 
   /** Sends what was claimed and saves the outcome. Should this die before the send, the claim runs out and it is due again. */
-  async function carryOutClaim(
-    before: Journey,
-    journey: Journey,
-    claim: Claim,
-    around: Surroundings,
-  ): Promise<boolean> {
+  async function carryOutClaim(journey: Journey, claim: Claim, around: Surroundings): Promise<void> {
     const { what } = claim;
     try {
       const messageId = await running.send(
@@ -77,14 +73,11 @@ export function createRunDue(running: RunDue) {
           what,
         },
       );
-      const after = await change(quietly, journey.id, { do: 'record-sent', what, messageId });
+      await change(running, journey.id, { do: 'record-sent', what, messageId });
       log.info('mail-sent', { journey: journey.id, what, messageId });
-      await ringIfMoved(running, before, after.journey);
-      return true;
     } catch (error) {
       if (!(error instanceof SendProblem)) throw error;
       await refused(journey, what, error.reason);
-      return true;
     }
   }
 
@@ -102,9 +95,6 @@ export function createRunDue(running: RunDue) {
       await change(running, id, { do: 'postpone', what, until, reason });
     }
   }
-
-  /** The outcome of a send is rung for by comparison with the journey before the claim, which was saved without a ring. */
-  const quietly: Changing = { ...running, ring: async () => {} };
 
   async function surroundings(journey: Journey): Promise<Surroundings> {
     const key = customerKey(journey);

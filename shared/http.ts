@@ -1,0 +1,40 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+
+export type HttpAnswer = APIGatewayProxyStructuredResultV2;
+
+/** A whole page. It may run no script, be framed by nobody, and leaves no trace of its address elsewhere. */
+export const page = (body: string, statusCode = 200, headers: Record<string, string> = {}): HttpAnswer => ({
+  statusCode,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'x-robots-tag': 'noindex',
+    'cache-control': 'no-store',
+    ...headers,
+  },
+  body,
+});
+
+/** After a POST: shows the page anew, so that reloading it posts nothing again. */
+export const seeOther = (
+  location: string,
+  headers: Record<string, string> = {},
+  cookies: string[] = [],
+): HttpAnswer => ({
+  statusCode: 303,
+  headers: { location, 'cache-control': 'no-store', ...headers },
+  ...(cookies.length > 0 && { cookies }),
+});
+
+const largestForm = 64 * 1024;
+
+/** The fields of a posted form. Of a field given twice the last counts; a form that is too large gives no fields. */
+export function formOf(event: APIGatewayProxyEventV2): Record<string, string> {
+  const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  return body.length > largestForm ? {} : Object.fromEntries(new URLSearchParams(body.toString('utf8')));
+}
+
+export const methodOf = (event: APIGatewayProxyEventV2): string => event.requestContext.http.method;
