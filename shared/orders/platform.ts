@@ -3,10 +3,10 @@ import type { OrderPatch } from '../journey/order.ts';
 /** What an authentic webhook turned out to say. One webhook may say several things (a batch), or nothing of interest. */
 export type OrderEvent =
   | { kind: 'order'; topic: string; orderId: string; patch: OrderPatch; warnings: string[] }
-  /** The person asked to be forgotten: all orders of the address, and those named. */
-  | { kind: 'redact'; topic: string; email?: string; orderIds: string[] }
+  /** Forget: all orders of the address or of the platform's customer id, those named, or `everyone` (the shop left the platform). */
+  | { kind: 'redact'; topic: string; email?: string; customerId?: string; orderIds: string[]; everyone?: true }
   /** The person asked what is known: staff must answer. */
-  | { kind: 'data-request'; topic: string; email?: string; orderIds: string[] }
+  | { kind: 'data-request'; topic: string; email?: string; customerId?: string; orderIds: string[] }
   | { kind: 'ignored'; topic: string; reason: string };
 
 /** A webhook as it came over the wire. */
@@ -37,6 +37,8 @@ export interface Platform {
   name: string;
   /** Whether the platform ever tells that an order was delivered; where not, the check-in waits for shipping plus transit. */
   knowsDelivery: boolean;
+  /** Headers, in lower case, that `normalise` reads: what must be kept beside the body to replay a webhook. */
+  meaningfulHeaders: readonly string[];
   /** Answers the platform's handshake, if the request is one; it has no effect besides the answer. */
   handshake?(request: WebhookRequest): Handshake | undefined;
   /**

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { Instant } from '../../journey/instant.ts';
+import { detailsOf, partsOfName } from '../details.ts';
+import { ignored, orderTold } from '../event.ts';
+import { amount, count, country, currency, id, list, locale, maybe, needed, text, unixTime } from '../fields.ts';
+import { exponentOf, moneyOfMinor } from '../money.ts';
+import type { OrderEvent } from '../platform.ts';
+import { understand } from '../understand.ts';
+
+/** An id, or the whole object where Stripe was asked to expand it. */
+export const reference = z.pipe(
+  z.transform((value: unknown) => (typeof value === 'object' && value !== null && 'id' in value ? value.id : value)),
+  id,
+);
+
+/**
+ * Reads a Checkout session. The order goes by its payment intent, since that is all that refunds and disputes tell; only a
+ * session without one (a subscription's first payment, nothing to pay) goes by its own id.
+ */
+export function orderOf(topic: string, object: unknown, at: Instant, live: boolean): OrderEvent {
+  const session = understand(Session, object);
+  if (session.mode === 'setup') return ignored(topic, 'saves a card, buys nothing');
+  const { details, warnings } = told(session, live);
+  const orderId = session.payment_intent ?? session.id;
+  const paid = session.payment_status === 'paid' || session.payment_status === 'no_payment_required';
+  const expired = session.status === 'expired' || topic === 'checkout.session.expired';
+  return orderTold({
+    topic,
+    orderId,
+    updatedAt: at,
+    details,
+    milestones: { placed: session.created ?? at, paid: paid && !expired ? at : undefined },
+    ends: { cancelled: expired ? at : undefined },
+    warnings,
+  });
+}
+
+const Address = maybe(z.object({ country, state: text }));
+const Shipping = maybe(z.object({ name: text, address: Address }));
+const Session = z.object({
+  id: needed(id, 'an id'),
+  created: unixTime,
+  mode: text,
+  status: text,
+  payment_status: text,
+  payment_intent: reference,
+  customer: reference,
+  customer_email: text,
+  customer_details: maybe(
+    z.object({ email: text, name: text, individual_name: text, business_name: text, phone: text, address: Address }),
+  ),
+  collected_information: maybe(z.object({ shipping_details: Shipping })),
+  shipping_details: Shipping,
+  shipping: Shipping,
+  locale,
+  currency,
+  amount_total: amount,
+  consent: maybe(z.object({ promotions: text })),
+  client_reference_id: text,
+  metadata: maybe(z.object({ order_number: text, order_id: text })),
+  line_items: maybe(z.object({ data: list(z.object({ description: text, quantity: count })) })),
+});
+type Session = z.output<typeof Session>;
+
+function told(session: Session, live: boolean) {
+  const { customer_details: customer, metadata, currency, amount_total: total } = session;
+  const shipping = session.collected_information?.shipping_details ?? session.shipping_details ?? session.shipping;
+  const place = shipping?.address?.country ? shipping.address : customer?.address;
+  const number = metadata?.order_number ?? metadata?.order_id ?? session.client_reference_id;
+  return detailsOf({
+    name: `#${(number ?? (session.payment_intent ?? session.id).slice(-8)).replace(/^#/, '')}`,
+    customer: {
+      id: session.customer,
+      emails: [customer?.email ?? session.customer_email],
+      ...partsOfName(customer?.individual_name ?? customer?.name ?? shipping?.name),
+      phone: customer?.phone,
+      company: customer?.business_name,
+      locale: session.locale,
+      country: place?.country,
+      region: place?.state,
+    },
+    items:
+      session.line_items?.data.map(({ description, quantity }) => ({ name: description, quantity: quantity ?? 1 })) ??
+      [],
+    total: total && currency ? moneyOfMinor(total, currency, unitsOf(currency)) : undefined,
+    consent: consentOf(session.consent?.promotions),
+    channel: 'checkout',
+    never: live ? undefined : 'test',
+  });
+}
+
+/** Where Stripe's minor units are not those of ISO 4217. https://docs.stripe.com/currencies#special-cases */
+const unitsOf = (currency: string): number => ({ ISK: 2, UGX: 2, MGA: 0 })[currency] ?? exponentOf(currency);
+
+const consentOf = (promotions: string | undefined): boolean | undefined =>
+  promotions === 'opt_in' ? true : promotions === 'opt_out' ? false : undefined;
