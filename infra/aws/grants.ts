@@ -1,0 +1,105 @@
+import { Stack } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { type IRole, Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { IScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { type FunctionName, mailPrefix, table as names } from '../../shared/names.ts';
+import { acknowledgeWildcard } from './nag.ts';
+
+/** What each function may do, besides writing its own log. Nothing else is granted anywhere. */
+export const grants: Record<FunctionName, readonly Grant[]> = {
+  'receive-order': ['load', 'save', 'ring now', 'ring later', 'read secret'],
+  'run-due': ['load', 'save', 'ring later', 'send mail', 'read secret'],
+  'receive-mail': ['load', 'save', 'ring now', 'ring later', 'read mail', 'read secret'],
+  'customer-pages': ['load', 'save', 'ring now', 'ring later'],
+  'staff-desk': ['load', 'save', 'ring now', 'ring later', 'list open', 'send mail', 'read secret'],
+  'record-delivery': ['load', 'save', 'ring now', 'ring later'],
+  sweep: ['list due', 'list quarantine', 'ring now'],
+};
+
+export type Grant =
+  | 'load'
+  | 'save'
+  | 'list due'
+  | 'list open'
+  | 'list quarantine'
+  | 'ring now'
+  | 'ring later'
+  | 'send mail'
+  | 'read mail'
+  | 'read secret';
+
+/** What the grants are about. */
+export interface Granted {
+  table: TableV2;
+  dueQueue: IQueue;
+  scheduleGroup: IScheduleGroup;
+  scheduleRole: IRole;
+  /** ARNs of the identity and of the configuration set that mail is sent with. */
+  sender: readonly string[];
+  mailBucket: Bucket;
+  secret: Secret;
+}
+
+/** Gives the role what the table above says: single actions on exact resources. */
+export function allow(role: IRole, name: FunctionName, on: Granted): void {
+  const policy = new Policy(role, 'Grants', { roles: [role] });
+  for (const grant of grants[name]) {
+    for (const { actions, resources, conditions = {}, reason } of statements[grant](on)) {
+      policy.addStatements(new PolicyStatement({ actions, resources, conditions }));
+      if (reason) for (const resource of resources) acknowledgeWildcard(policy, resource, reason);
+    }
+  }
+}
+
+interface Statement {
+  actions: string[];
+  resources: string[];
+  conditions?: Record<string, Record<string, string>>;
+  /** Why a resource ends in `*`, where one does. */
+  reason?: string;
+}
+
+const query = (index: string) => (on: Granted) => [
+  { actions: ['dynamodb:Query'], resources: [`${on.table.tableArn}/index/${index}`] },
+];
+
+const statements: Record<Grant, (on: Granted) => Statement[]> = {
+  load: ({ table }) => [{ actions: ['dynamodb:GetItem'], resources: [table.tableArn] }],
+  save: ({ table }) => [{ actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], resources: [table.tableArn] }],
+  'list due': query(names.dueIndex.name),
+  'list open': query(names.openIndex.name),
+  'list quarantine': query(names.quarantineIndex.name),
+  'ring now': ({ dueQueue }) => [{ actions: ['sqs:SendMessage'], resources: [dueQueue.queueArn] }],
+  'ring later': ({ scheduleGroup, scheduleRole }) => [
+    {
+      actions: ['scheduler:CreateSchedule'],
+      resources: [schedulesOf(scheduleGroup)],
+      reason:
+        'One schedule a ring, named by journey and time: their names are not known before. The group is ours alone.',
+    },
+    {
+      actions: ['iam:PassRole'],
+      resources: [scheduleRole.roleArn],
+      conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+    },
+  ],
+  'send mail': ({ sender }) => [{ actions: ['ses:SendEmail'], resources: [...sender] }],
+  'read mail': ({ mailBucket }) => [
+    {
+      actions: ['s3:GetObject'],
+      resources: [mailBucket.arnForObjects(`${mailPrefix}*`)],
+      reason: 'One object a mail, named by SES. The prefix holds nothing else.',
+    },
+  ],
+  'read secret': ({ secret }) => [{ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }],
+};
+
+const schedulesOf = (group: IScheduleGroup) =>
+  Stack.of(group).formatArn({
+    service: 'scheduler',
+    resource: 'schedule',
+    resourceName: `${group.scheduleGroupName}/*`,
+  });

@@ -1,0 +1,47 @@
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Schedule, ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+
+/** Rings for what is due later: a group of one-time schedules, and the role by which they put an id on the due queue. */
+export class Rings extends Construct {
+  readonly group: ScheduleGroup;
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, dueQueue: IQueue) {
+    super(scope, id);
+    this.group = new ScheduleGroup(this, 'Group', {
+      // A ring holds nothing that the table does not: the sweep rings for whatever was lost with the group.
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.role = schedulerRole(this, this.group);
+    this.role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [dueQueue.queueArn] }));
+  }
+}
+
+/** The guarantee behind the rings: every five minutes the sweep rings for what is overdue. */
+export class Sweep extends Construct {
+  constructor(scope: Construct, id: string, sweep: IFunction) {
+    super(scope, id);
+    const group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY });
+    const role = schedulerRole(this, group);
+    role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [sweep.functionArn] }));
+    new Schedule(this, 'Schedule', {
+      description: 'Rings for overdue promises.',
+      scheduleGroup: group,
+      schedule: ScheduleExpression.rate(Duration.minutes(5)),
+      // No retry: the next sweep is the retry.
+      target: { bind: () => ({ arn: sweep.functionArn, role, retryPolicy: { maximumRetryAttempts: 0 } }) },
+    });
+  }
+}
+
+/** A role that the scheduler may take for the schedules of this group only, not for those of a stranger's account. */
+const schedulerRole = (scope: Construct, group: ScheduleGroup) =>
+  new Role(scope, 'Role', {
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID, 'aws:SourceArn': group.scheduleGroupArn } },
+    }),
+  });
