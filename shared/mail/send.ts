@@ -1,7 +1,7 @@
 import { SESv2Client, type SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { mailTags } from '../names.ts';
 import type { World } from '../world.ts';
-import { type Mail, mailbox } from './compose/mail.ts';
+import type { Mail } from './compose/mail.ts';
 
 /** Hands a mail to SES; answers with its message id. `what` tags it, so that SES events lead back to the claim. */
 export type Send = (mail: Mail, about: { journey: string; what: string }) => Promise<string>;
@@ -28,7 +28,7 @@ export function openSend(world: Pick<World, 'aws' | 'env'>): Send {
     try {
       const { MessageId } = await client.send(
         new SendEmailCommand({
-          FromEmailAddress: mailbox(mail.from),
+          FromEmailAddress: mailboxOf(mail.from),
           Destination: { ToAddresses: mail.to },
           ReplyToAddresses: mail.replyTo,
           ConfigurationSetName: world.env.configurationSet,
@@ -54,6 +54,23 @@ export function openSend(world: Pick<World, 'aws' | 'env'>): Send {
       throw reason ? new SendProblem(reason, error) : error;
     }
   };
+}
+
+/** The sender as a header holds it: a quoted string (RFC 5322), or encoded words where the name is not ASCII (RFC 2047). */
+function mailboxOf({ name, address }: Mail['from']): string {
+  const shown = /^[\x20-\x7e]*$/.test(name) ? `"${name.replaceAll(/["\\]/g, '\\$&')}"` : encodedWords(name);
+  return `${shown} <${address}>`;
+}
+
+/** An encoded word holds 75 characters at most, so 45 bytes of UTF-8 in base64; characters are never cut in two. */
+function encodedWords(text: string): string {
+  const words: string[] = [''];
+  for (const character of text) {
+    const word = (words.at(-1) ?? '') + character;
+    if (Buffer.byteLength(word) <= 45) words[words.length - 1] = word;
+    else words.push(character);
+  }
+  return words.map((word) => `=?UTF-8?B?${Buffer.from(word).toString('base64')}?=`).join(' ');
 }
 
 /** Names and messages as SES documents them: https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html */
