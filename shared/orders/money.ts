@@ -4,11 +4,10 @@ import type { Money } from '../journey/order.ts';
  * Reads an amount in major units, such as `361.9500`, into minor units, rounded half up to the currency's exponent; the text is
  * kept. `undefined` when it is no plain decimal number.
  */
-export function moneyOf(amount: string, currency: string): Money | undefined {
+export function moneyOf(amount: string, currency: string, exponent = exponentOf(currency)): Money | undefined {
   const parts = /^(-?)(\d{0,24})(?:\.(\d{0,24}))?$/.exec(amount.trim());
   const [sign, whole, fraction] = [parts?.[1] ?? '', parts?.[2] ?? '', parts?.[3] ?? ''];
   if (!parts || whole + fraction === '') return undefined;
-  const exponent = exponentOf(currency);
   const padded = fraction.padEnd(exponent + 1, '0');
   const minor = BigInt(whole + padded.slice(0, exponent)) + (padded.charAt(exponent) >= '5' ? 1n : 0n);
   return { currency, minor: `${sign && minor > 0n ? sign : ''}${minor}`, exponent, raw: amount };
@@ -24,6 +23,15 @@ export const magnitude = (money: Money): string => money.minor.replace('-', '');
 
 /** Decimal digits of the currency's minor unit (ISO 4217); 2 for currencies that are not listed. */
 export const exponentOf = (currency: string): number => exponents.get(currency) ?? 2;
+
+/** The same as Stripe sees it. https://docs.stripe.com/currencies#special-cases */
+export const stripeExponentOf = (currency: string): number => stripeExponents.get(currency) ?? exponentOf(currency);
+
+const stripeExponents = new Map([
+  ['ISK', 2],
+  ['UGX', 2],
+  ['MGA', 0],
+]);
 
 const exponents = new Map(
   Object.entries({

@@ -3,7 +3,7 @@ import type { Instant } from '../../journey/instant.ts';
 import { detailsOf, partsOfName } from '../details.ts';
 import { ignored, orderTold } from '../event.ts';
 import { amount, count, country, currency, id, list, locale, maybe, needed, text, unixTime } from '../fields.ts';
-import { exponentOf, moneyOfMinor } from '../money.ts';
+import { moneyOfMinor, stripeExponentOf } from '../money.ts';
 import type { OrderEvent } from '../platform.ts';
 import { understand } from '../understand.ts';
 
@@ -82,15 +82,12 @@ function told(session: Session, live: boolean) {
     items:
       session.line_items?.data.map(({ description, quantity }) => ({ name: description, quantity: quantity ?? 1 })) ??
       [],
-    total: total && currency ? moneyOfMinor(total, currency, unitsOf(currency)) : undefined,
+    total: total && currency ? moneyOfMinor(total, currency, stripeExponentOf(currency)) : undefined,
     consent: consentOf(session.consent?.promotions),
     channel: 'checkout',
     never: live ? undefined : 'test',
   });
 }
-
-/** Where Stripe's minor units are not those of ISO 4217. https://docs.stripe.com/currencies#special-cases */
-const unitsOf = (currency: string): number => ({ ISK: 2, UGX: 2, MGA: 0 })[currency] ?? exponentOf(currency);
 
 const consentOf = (promotions: string | undefined): boolean | undefined =>
   promotions === 'opt_in' ? true : promotions === 'opt_out' ? false : undefined;

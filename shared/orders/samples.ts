@@ -1,0 +1,54 @@
+import type { SampleOrder, SampleWebhook } from './samples/sample.ts';
+import { shopifySamples } from './samples/shopify.ts';
+import { shopifyId } from './samples/shopify-bodies.ts';
+import { standardSamples } from './samples/standard-webhooks.ts';
+import { stripeId, stripeSamples } from './samples/stripe.ts';
+import { woocommerceId, woocommerceSamples } from './samples/woocommerce.ts';
+
+export type { SampleOrder, SampleWebhook } from './samples/sample.ts';
+
+/**
+ * Signed webhooks as each platform sends them, made from a plain description: for the console, the demo, the simulation and
+ * tests. A platform has the events that it can tell. The same description, secret and time give the same webhook.
+ */
+export const sampleWebhooks = {
+  shopify: shopifySamples,
+  woocommerce: woocommerceSamples,
+  stripe: stripeSamples,
+  'standard-webhooks': standardSamples,
+} satisfies Record<string, Partial<Record<SampleEvent, Sample>>>;
+
+/** Makes the webhook that the platform sends at the time when the order gets there. */
+export type Sample = (order: SampleOrder, secret: string, at: string) => SampleWebhook;
+
+export type SamplePlatform = keyof typeof sampleWebhooks;
+export const sampleEvents = [
+  'created',
+  'paid',
+  'fulfilled',
+  'delivered',
+  'cancelled',
+  'partiallyRefunded',
+  'refunded',
+  'disputed',
+  'deleted',
+  'redact',
+  'dataRequest',
+  'test',
+  'ping',
+] as const;
+export type SampleEvent = (typeof sampleEvents)[number];
+
+/** The sample of an event, if the platform can tell of it. */
+export const sampleOf = (platform: SamplePlatform, event: SampleEvent): Sample | undefined =>
+  (sampleWebhooks[platform] as Partial<Record<SampleEvent, Sample>>)[event];
+
+/** The order id that the platform's webhooks of this order carry. */
+export const orderIdOf = (platform: SamplePlatform, order: SampleOrder): string => ids[platform](order);
+
+const ids: Record<SamplePlatform, (order: SampleOrder) => string> = {
+  shopify: shopifyId,
+  woocommerce: woocommerceId,
+  stripe: stripeId,
+  'standard-webhooks': ({ id }) => id,
+};
