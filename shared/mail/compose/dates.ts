@@ -1,0 +1,32 @@
+import { between, day, hour, type Instant, minute } from '../../journey/instant.ts';
+
+/** `3 February 2026`, as the locale writes it. */
+export const longDate = (at: Instant, locale: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(Date.parse(at));
+
+/** `Tue 3 Feb, 14:00`, as the locale writes it. */
+export const dayAndTime = (at: Instant, locale: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(Date.parse(at));
+
+/** The time between two instants in its two greatest units, without sign: `1 day 4 hr`, `25 min`. Less than a minute is one. */
+export function timeBetween(one: Instant, other: Instant, locale: string): string {
+  const minutes = Math.max(1, Math.floor(Math.abs(between(one, other)) / minute));
+  const parts = [
+    { unit: 'day', count: Math.floor((minutes * minute) / day) },
+    { unit: 'hour', count: Math.floor((minutes * minute) / hour) % 24 },
+    { unit: 'minute', count: minutes % 60 },
+  ];
+  const first = parts.findIndex(({ count }) => count > 0);
+  return parts
+    .slice(first, first + 2)
+    .filter(({ count }) => count > 0)
+    .map(({ unit, count }) => new Intl.NumberFormat(locale, { style: 'unit', unit }).format(count))
+    .join(' ');
+}

@@ -1,0 +1,93 @@
+import type { FollowUpKind, Journey } from '../../journey/journey.ts';
+import type { Shop } from '../../shop.ts';
+import { bodies } from './follow-up-bodies.ts';
+import { languageOf, shopLanguage } from './language.ts';
+import { type Language, languages } from './languages.ts';
+import type { Letter, Part } from './letter.ts';
+import { letterHtml } from './letter-html.tsx';
+import { letterText } from './letter-text.ts';
+import { marker, phoneLink, replyAddress, threadId, unsubscribeAddress, unsubscribeLink } from './links.ts';
+import { automatic, type Mail } from './mail.ts';
+import { orderName } from './ordered.ts';
+import { type Say, speak } from './sentences.ts';
+import { line, nameOf } from './shown.ts';
+
+export interface FollowUp {
+  kind: FollowUpKind;
+  journey: Journey;
+  /** Other orders of the customer that the same check-in names. */
+  alsoAbout: Journey[];
+  shop: Shop;
+  /** Where the customer's pages are. */
+  publicUrl: string;
+}
+
+/** The mail that a journey owes its customer, in the customer's language. Throws when the order has no address. */
+export function composeFollowUp(followUp: FollowUp): Mail {
+  const { journey, shop } = followUp;
+  const address = journey.order?.details?.customer.email;
+  if (!address) throw new Error(`journey ${journey.id} has no address to write to`);
+  const say = speak(languages[languageOf(journey, shop)]);
+  const letter = letterOf(followUp, say);
+  return {
+    from: { name: line(`${shop.contact.name}, ${shop.name}`), address: shop.mail.from },
+    to: [line(address)],
+    replyTo: [replyAddress(journey.id, shop.mail.replyDomain)],
+    subject: line(say('subject', { order: orderName(journey), shop: shop.name })),
+    html: letterHtml(letter),
+    text: letterText(letter),
+    headers: headersOf(followUp),
+  };
+}
+
+/** One-click unsubscribing is RFC 8058; the thread's own id makes replies and follow-ups of one order one conversation. */
+function headersOf({ journey: { id }, shop, publicUrl }: FollowUp): Mail['headers'] {
+  const { replyDomain } = shop.mail;
+  const unsubscribe = `<${unsubscribeLink(publicUrl, id)}>, <mailto:${unsubscribeAddress(id, replyDomain)}>`;
+  return [
+    { name: 'List-Unsubscribe', value: unsubscribe },
+    { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
+    ...automatic,
+    { name: 'References', value: threadId(id, replyDomain) },
+  ];
+}
+
+function letterOf(followUp: FollowUp, say: Say): Letter {
+  const { kind, journey, shop } = followUp;
+  const language = languageOf(journey, shop);
+  const { title, preview, parts } = bodies[kind](followUp, say);
+  return {
+    shop,
+    language,
+    title,
+    preview,
+    parts: [{ is: 'paragraph', text: greeting(journey, language, say) }, ...parts, signature(shop, say)],
+    foot: footOf(followUp, say),
+  };
+}
+
+function greeting(journey: Journey, language: Language, say: Say): string {
+  const { firstName, lastName } = journey.order?.details?.customer ?? {};
+  const fullName = [firstName, lastName].filter(Boolean).join(' ');
+  const name = nameOf(languages[language].addressBy === 'firstName' ? firstName : fullName);
+  return name ? say('greeting', { name }) : say('greetingNameless');
+}
+
+const signature = ({ name: shop, contact, language }: Shop, say: Say): Part => ({
+  is: 'signature',
+  regards: say('regards'),
+  name: contact.name,
+  shop,
+  rows: [
+    { label: say('phone'), text: contact.phone, url: phoneLink(contact.phone) },
+    { label: say('email'), text: contact.email, url: `mailto:${contact.email}` },
+    { label: say('hours'), text: contact.hours, lang: language },
+  ],
+});
+
+const footOf = ({ journey, shop, publicUrl }: FollowUp, say: Say): Part[] => [
+  { is: 'paragraph', text: say('whyThisMail', { shop: shop.name }) },
+  { is: 'link', text: say('unsubscribe'), url: unsubscribeLink(publicUrl, journey.id) },
+  { is: 'paragraph', text: shop.postalAddress, lang: shopLanguage(shop) },
+  { is: 'paragraph', text: marker(journey.id) },
+];

@@ -1,0 +1,45 @@
+import type { Journey } from '../../journey/journey.ts';
+import type { Shop } from '../../shop.ts';
+import { type Language, languages } from './languages.ts';
+
+/** The language to write to a customer in: that of the order's locale, else of the country, else the shop's, else English. */
+export function languageOf(journey: Journey | undefined, shop: Shop): Language {
+  const customer = journey?.order?.details?.customer;
+  return spoken(customer?.locale) ?? spoken(customer?.country && `und-${customer.country}`) ?? shopLanguage(shop);
+}
+
+/** The language of the shop itself, as far as it is spoken here. */
+export const shopLanguage = (shop: Shop): Language => spoken(shop.language) ?? 'en';
+
+/** BCP 47 tag for dates and lists: the customer's language as it is written where they, else the shop, are. */
+export function formatLocale(language: Language, journey: Journey | undefined, shop: Shop): string {
+  const region = journey?.order?.details?.customer.country ?? shop.country;
+  return /^[A-Z]{2}$/.test(region) ? `${language}-${region}` : language;
+}
+
+/** Zone that dates and times are shown in to the customer. */
+export const customerZone = (journey: Journey, shop: Shop): string =>
+  journey.order?.details?.customer.timeZone ?? shop.timeZone;
+
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (rightToLeft.has(likely(tag)?.script ?? '') ? 'rtl' : 'ltr');
+
+const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo']);
+
+/** Our tag for a locale as platforms write it (`et`, `en_US`, `sr-Cyrl-RS`), or for a country (`und-EE`). */
+function spoken(locale: string | undefined): Language | undefined {
+  const tag = locale?.replaceAll('_', '-');
+  const language = likely(tag)?.language;
+  // Shops in Serbia mostly write Latin; Cyrillic where the locale names it.
+  if (language === 'sr') return tag && /-cyrl\b/i.test(tag) ? 'sr-Cyrl' : 'sr-Latn';
+  return isLanguage(language) ? language : undefined;
+}
+
+const isLanguage = (tag: string | undefined): tag is Language => tag !== undefined && Object.hasOwn(languages, tag);
+
+function likely(tag: string | undefined): Intl.Locale | undefined {
+  try {
+    return tag ? new Intl.Locale(tag).maximize() : undefined;
+  } catch {
+    return undefined;
+  }
+}

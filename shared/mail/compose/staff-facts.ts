@@ -1,0 +1,112 @@
+import type { Instant } from '../../journey/instant.ts';
+import type { Journey, Response, Touchpoint } from '../../journey/journey.ts';
+import type { Money } from '../../journey/order.ts';
+import type { Shop } from '../../shop.ts';
+import { dayAndTime, longDate, timeBetween } from './dates.ts';
+import type { Row } from './letter.ts';
+import { phoneLink } from './links.ts';
+import { itemRows, orderName } from './ordered.ts';
+import { line } from './shown.ts';
+import { aboutSays, moodSays, staffLanguage } from './staff-words.ts';
+
+/** Dates for staff: their language, written as where the shop is. */
+export const staffLocale = (shop: Shop): string => `${staffLanguage}-${shop.country}`;
+
+export const staffTime = (at: Instant, shop: Shop): string => dayAndTime(at, staffLocale(shop), shop.timeZone);
+
+/** What staff call the customer: the name, else the address. */
+export function customerName(journey: Journey): string {
+  const { firstName, lastName, email } = journey.order?.details?.customer ?? {};
+  const name = [firstName, lastName].filter(Boolean).join(' ') || journey.sender?.name;
+  return line(name || email || journey.sender?.address || 'A customer', 80);
+}
+
+/** Where an answer reaches whoever wrote last: that mail's sender, which need not be the order's address. */
+export function answerTo(journey: Journey): string | undefined {
+  const lastMail = journey.responses.findLast(({ channel }) => channel === 'mail');
+  const address = lastMail?.from ?? journey.order?.details?.customer.email ?? journey.sender?.address;
+  return address && line(address);
+}
+
+/** Until when the touchpoint asks for something of the staff; undefined once it is resolved. */
+export const deadlineOf = ({ state, respondBy, resolveBy }: Touchpoint): Instant | undefined =>
+  state === 'open' ? respondBy : state === 'acknowledged' ? resolveBy : undefined;
+
+/** `Answer by Tue 3 Mar, 14:12 · 3 hr 32 min left`. */
+export function deadlineSays(
+  touchpoint: Touchpoint,
+  shop: Shop,
+  now: Instant,
+): { text: string; late: boolean } | undefined {
+  const by = deadlineOf(touchpoint);
+  if (!by) return undefined;
+  const what = touchpoint.state === 'open' ? 'Answer by' : 'Resolve by';
+  const late = by <= now;
+  const time = timeBetween(now, by, staffLocale(shop));
+  return { text: `${what} ${staffTime(by, shop)} · ${time} ${late ? 'late' : 'left'}`, late };
+}
+
+/** Who it is and how to reach them. */
+export function customerRows(journey: Journey): Row[] {
+  const { email = journey.sender?.address, phone, company, country } = journey.order?.details?.customer ?? {};
+  const writer = answerTo(journey);
+  return [
+    ...row('Phone', phone, phone && phoneLink(phone)),
+    ...row('Mail', email, email && `mailto:${email}`),
+    ...(writer !== email ? row('Wrote from', `${writer} (not the address of the order)`) : []),
+    ...row('Language', named('language', languageRead(journey))),
+    ...row('Country', named('region', country)),
+    ...row('Company', company),
+  ];
+}
+
+/** What they bought, and when it was. */
+export function orderRows(journey: Journey, shop: Shop): Row[] {
+  const { order } = journey;
+  if (!order) return [{ text: 'No order is known for this customer.' }];
+  const date = (at: Instant | undefined) => at && longDate(at, staffLocale(shop), shop.timeZone);
+  const { placed, paid, delivered } = order.milestones;
+  return [
+    ...itemRows(journey, 'and more'),
+    ...row('Total', order.details?.total && amount(order.details.total)),
+    ...row('Ordered', date(placed ?? paid)),
+    ...row('Delivered', date(delivered)),
+    ...Object.keys(order.ends).map((end) => ({ label: 'Order', text: end })),
+  ];
+}
+
+export const orderHeading = (journey: Journey): string => (journey.order ? `Order ${orderName(journey)}` : 'Order');
+
+/** How and when it was said, and how it was read: `By mail, Tue 3 Mar, 10:12, in answer to the check-in. Reads unhappy: “cracked”`. */
+export function responseSays({ channel, at, about, rating, mood, evidence = [] }: Response, shop: Shop): string {
+  const way = channel === 'mail' ? 'By mail' : 'On the page';
+  const said = [way, staffTime(at, shop), about && aboutSays[about]].filter(Boolean).join(', ');
+  const words = evidence.map((word) => `“${line(word, 60)}”`).join(', ');
+  const reading = `Reads ${moodSays[mood]}${words && `: ${words}`}.`;
+  return [`${said}.`, rating && `Rating: ${rating} of 5.`, reading].filter(Boolean).join(' ');
+}
+
+export const contradictionSays =
+  'What they said contradicts itself or an earlier answer: believe the worse of the two.';
+
+const languageRead = ({ responses, order }: Journey): string | undefined =>
+  responses.findLast(({ language }) => language && language !== 'und')?.language ?? order?.details?.customer.locale;
+
+/** Decimal point by the currency's exponent, digits as they are: no rounding. */
+function amount({ minor, exponent, currency }: Money): string {
+  const digits = minor.replace('-', '').padStart(exponent + 1, '0');
+  const whole = digits.slice(0, digits.length - exponent);
+  const part = exponent > 0 ? `.${digits.slice(-exponent)}` : '';
+  return `${minor.startsWith('-') ? '-' : ''}${whole}${part} ${line(currency, 8)}`;
+}
+
+function named(type: 'language' | 'region', code: string | undefined): string | undefined {
+  try {
+    return code && new Intl.DisplayNames(staffLanguage, { type }).of(code.replaceAll('_', '-'));
+  } catch {
+    return code;
+  }
+}
+
+const row = (label: string, text: string | undefined, url?: string): Row[] =>
+  text ? [{ label, text: line(text), ...(url && { url }) }] : [];
