@@ -1,0 +1,95 @@
+import { day, earliest, type Instant, minute } from '../../shared/journey/instant.ts';
+import type { MovableClock } from './clock.ts';
+import type { Deliveries } from './deliveries.ts';
+
+/** How time passes on one machine. */
+export interface Time {
+  /** Delivers everything that is ready at this instant, and what comes of it, until nothing is. */
+  settle(): Promise<void>;
+  /**
+   * Moves the clock from event to event. A sweep is due every five minutes; where nothing is overdue it would do nothing, and is
+   * left out, but for one at the end.
+   */
+  advanceTo(instant: Instant): Promise<void>;
+}
+
+interface Options {
+  clock: MovableClock;
+  deliveries: Deliveries;
+  /** How many deliveries run at once. */
+  width: number;
+  sweep(): Promise<void>;
+  earliestDue(): Instant | undefined;
+  /** Called about once a day. */
+  expire(): Promise<void>;
+}
+
+const betweenSweeps = 5 * minute;
+
+/** More deliveries than this at one instant are functions that keep waking each other. */
+const tooMany = 100_000;
+
+export function createTime({ clock, deliveries, width, sweep, earliestDue, expire }: Options): Time {
+  let swept = markBefore(clock.now());
+  let expired = clock.now();
+  let last: Promise<unknown> = Promise.resolve();
+
+  return { settle: () => alone(settle), advanceTo: (instant) => alone(() => advance(instant)) };
+
+  /** Callers wait for each other: a console's jump and the running clock must not both deliver. */
+  function alone(act: () => Promise<void>): Promise<void> {
+    const result = last.then(act);
+    last = result.catch(() => {});
+    return result;
+  }
+
+  async function settle(): Promise<void> {
+    for (let delivered = 0; delivered < tooMany; ) {
+      const taken = deliveries.take(width);
+      if (taken.length === 0) return;
+      delivered += taken.length;
+      await Promise.all(taken.map((deliver) => deliver().catch(comesAgain)));
+    }
+    throw new Error(`after ${tooMany} deliveries at one instant there are still more`);
+  }
+
+  async function advance(target: Instant): Promise<void> {
+    await settle();
+    for (;;) {
+      const next = earliest([deliveries.next(), nextSweep()]);
+      if (next === undefined || next > target) break;
+      clock.set(next);
+      await settle();
+      if ((nextSweep() ?? target) <= next) await sweepNow();
+    }
+    clock.set(target);
+    if (markBefore(clock.now()) > swept) await sweepNow();
+    if (Date.parse(clock.now()) - Date.parse(expired) >= day) {
+      expired = clock.now();
+      await expire();
+    }
+  }
+
+  async function sweepNow(): Promise<void> {
+    swept = markBefore(clock.now());
+    await sweep();
+    await settle();
+  }
+
+  /** The first mark after the last sweep at which something will be overdue. */
+  function nextSweep(): Instant | undefined {
+    const due = earliestDue();
+    if (due === undefined) return undefined;
+    const mark = Math.max(
+      Math.ceil(Date.parse(due) / betweenSweeps) * betweenSweeps,
+      Date.parse(swept) + betweenSweeps,
+    );
+    return new Date(mark).toISOString();
+  }
+}
+
+/** The runtime noted why it failed; what is not settled comes again by itself. */
+const comesAgain = () => {};
+
+const markBefore = (instant: Instant): Instant =>
+  new Date(Math.floor(Date.parse(instant) / betweenSweeps) * betweenSweeps).toISOString();
