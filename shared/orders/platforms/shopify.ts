@@ -1,10 +1,14 @@
-import * as z from 'zod/mini';
 import { parseJson } from '../big-json.ts';
 import { ignored } from '../event.ts';
-import type { NormaliseContext, OrderEvent, Platform, WebhookRequest } from '../platform.ts';
+import {
+  type NormaliseContext,
+  NotUnderstood,
+  type OrderEvent,
+  type Platform,
+  type WebhookRequest,
+} from '../platform.ts';
 import { signedByOneOf } from '../signature.ts';
 import { instantOf } from '../timestamps.ts';
-import { understand } from '../understand.ts';
 import { orderOf } from './shopify-order.ts';
 import { type Meaning, partials } from './shopify-partials.ts';
 
@@ -53,7 +57,7 @@ const wholeOrders = new Set([
 ]);
 
 function reasonToIgnore(topic: string): string {
-  if (topic === '') return understand(z.never('the header x-shopify-topic'), undefined);
+  if (topic === '') throw new NotUnderstood('the header x-shopify-topic: expected a topic, came nothing');
   return reasons.find(([start]) => topic.startsWith(start))?.[1] ?? 'not about an order';
 }
 
