@@ -1,0 +1,85 @@
+import type { Instant } from '../journey/instant.ts';
+import type { Journey, Touchpoint } from '../journey/journey.ts';
+import { beginning, line } from '../mail/compose/shown.ts';
+import { customerName, deadlineOf, deadlineSays, orderHeading } from '../mail/compose/staff-facts.ts';
+import { kindSays, staffLanguage, stateSays } from '../mail/compose/staff-words.ts';
+import type { Shop, Staff } from '../shop.ts';
+import { document } from './document.tsx';
+
+interface Entry {
+  journey: Journey;
+  /** To the touchpoint's page. */
+  link: string;
+}
+
+/** Everyone who waits for an answer, the nearest deadline first. */
+export function deskPage(page: { entries: readonly Entry[]; shop: Shop; now: Instant; me?: Staff }): string {
+  const { shop, now, me } = page;
+  const waiting = page.entries
+    .flatMap(({ journey, link }) => (journey.touchpoint ? [{ journey, link, touchpoint: journey.touchpoint }] : []))
+    .sort((one, other) => compare(urgency(one.touchpoint), urgency(other.touchpoint)));
+  return document({
+    shop,
+    language: staffLanguage,
+    title: 'Desk',
+    wide: true,
+    children: (
+      <div class="card">
+        {me && <p class="eyebrow">Good to see you, {me.name}</p>}
+        {waiting.length === 0 ? (
+          <Nobody />
+        ) : (
+          <>
+            <h1>{waiting.length === 1 ? 'One customer waits' : `${waiting.length} customers wait`}</h1>
+            <ol class="waiting">
+              {waiting.map((entry) => (
+                <One key={entry.journey.id} {...entry} shop={shop} now={now} />
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+    ),
+  });
+}
+
+function One({ journey, link, touchpoint, shop, now }: Entry & { touchpoint: Touchpoint; shop: Shop; now: Instant }) {
+  const deadline = deadlineSays(touchpoint, shop, now);
+  const words = journey.responses.findLast(({ text }) => text)?.text;
+  const rating = journey.responses.findLast((response) => response.rating)?.rating;
+  const taken = touchpoint.acknowledgedBy ? ` by ${line(touchpoint.acknowledgedBy)}` : '';
+  return (
+    <li>
+      <h2>
+        <a href={link}>{customerName(journey)}</a>
+      </h2>
+      {deadline && <p class={deadline.late ? 'alarm' : undefined}>{deadline.text}</p>}
+      {words && (
+        <p dir="auto">
+          <q>{beginning(line(words, 400), 160)}</q>
+        </p>
+      )}
+      <p class="muted small">
+        {[
+          kindSays[touchpoint.kind],
+          rating && `${rating} of 5`,
+          journey.order && orderHeading(journey),
+          `${stateSays[touchpoint.state]}${taken}`,
+          touchpoint.reopened > 0 && 'Reopened',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </li>
+  );
+}
+
+const Nobody = () => (
+  <>
+    <h1>Nobody waits</h1>
+    <p>Every customer who asked for something has an answer. Time for a cup of tea.</p>
+  </>
+);
+
+const urgency = (touchpoint: Touchpoint): string => deadlineOf(touchpoint) ?? '9';
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

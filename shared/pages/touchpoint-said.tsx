@@ -1,0 +1,45 @@
+import type { Note, Response, Touchpoint } from '../journey/journey.ts';
+import { line, lines } from '../mail/compose/shown.ts';
+import { contradictionSays, responseSays, staffTime } from '../mail/compose/staff-facts.ts';
+import type { Shop } from '../shop.ts';
+
+/** What the customer said, in their own words, the newest first. */
+export const Said = ({ responses, shop }: { responses: Response[]; shop: Shop }) => (
+  <>
+    {responses.toReversed().map((response) => (
+      <div key={response.id}>
+        {response.text && (
+          <blockquote dir="auto" lang={response.language === 'und' ? undefined : response.language}>
+            {lines(response.text)}
+          </blockquote>
+        )}
+        <p class="muted small">{responseSays(response, shop)}</p>
+        {response.contradicts && <p class="small alarm">{contradictionSays}</p>}
+      </div>
+    ))}
+  </>
+);
+
+/** What staff did and noted so far. */
+export const Done = ({ touchpoint: { resolution, notes }, shop }: { touchpoint: Touchpoint; shop: Shop }) => (
+  <>
+    {resolution && <Noted heading="What was done" note={resolution} shop={shop} />}
+    {notes.length > 0 && <h2 style="margin-top:0">Notes</h2>}
+    {notes.map((note, index) => (
+      <Noted key={index} note={note} shop={shop} />
+    ))}
+  </>
+);
+
+const Noted = ({ heading, note: { at, by, text }, shop }: { heading?: string; note: Note; shop: Shop }) => (
+  <>
+    {heading && <h2 style="margin-top:0">{heading}</h2>}
+    <p style="white-space:pre-line" dir="auto">
+      {lines(text)}
+      {'\n'}
+      <span class="muted small">
+        {line(by)}, {staffTime(at, shop)}
+      </span>
+    </p>
+  </>
+);
