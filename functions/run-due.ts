@@ -14,12 +14,13 @@ import { eachRecord } from '../shared/queue.ts';
 import { openScheduledRing } from '../shared/ring.ts';
 import { type Customers, openCustomers } from '../shared/store/customers.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
+import { type StaffLinks, staffLinks } from '../shared/touchpoints/staff-links.ts';
 import type { World } from '../shared/world.ts';
 
 export interface RunDue extends Changing {
   customers: Customers;
   send: Send;
-  namingKey: string;
+  links: StaffLinks;
   publicUrl: string;
 }
 
@@ -116,10 +117,11 @@ const alone: Surroundings = { customer: undefined, others: [] };
 
 export const wire = async (world: World) => {
   const { namingKey } = await world.secrets();
+  const { publicUrl } = world.env;
   return createRunDue({
     ...world,
-    namingKey,
-    publicUrl: world.env.publicUrl,
+    publicUrl,
+    links: staffLinks({ ...world, namingKey, publicUrl }),
     journeys: openJourneys(world),
     customers: openCustomers(world),
     send: openSend(world),

@@ -2,80 +2,92 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Changing, change } from '../shared/change.ts';
 import { formOf, type HttpAnswer, methodOf, page, seeOther } from '../shared/http.ts';
 import { type Command, isErased } from '../shared/journey/decide.ts';
-import { day, hour } from '../shared/journey/instant.ts';
 import type { Journey } from '../shared/journey/journey.ts';
 import { tell, tellOwed } from '../shared/journey/story.ts';
-import { readStaffToken, staffToken } from '../shared/keys.ts';
 import { onLambda } from '../shared/lambda.ts';
 import { composeSignIn } from '../shared/mail/compose/staff.ts';
 import { openSend, type Send } from '../shared/mail/send.ts';
 import { deskPage } from '../shared/pages/desk.tsx';
 import { notFoundPage } from '../shared/pages/not-found.tsx';
 import { signInConfirmPage, signInPage, signInSentPage } from '../shared/pages/sign-in.tsx';
-import { touchpointPage } from '../shared/pages/touchpoint.tsx';
+import { type TouchpointPage, touchpointPage } from '../shared/pages/touchpoint.tsx';
 import { openRing } from '../shared/ring.ts';
 import type { Staff } from '../shared/shop.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { type Lists, openLists } from '../shared/store/lists.ts';
+import { type StaffLinks, staffLinks } from '../shared/touchpoints/staff-links.ts';
 import type { World } from '../shared/world.ts';
 
 export interface StaffDesk extends Changing {
   lists: Lists;
+  links: StaffLinks;
   send: Send;
-  namingKey: string;
   publicUrl: string;
 }
 
-const linkLasts = 90 * day;
-const signInLasts = hour / 4;
-const sessionLasts = 12 * hour;
 const shownOnDesk = 200;
 const longestText = 2000;
-const cookie = '__Host-desk';
 
 /**
  * `/t/{token}` shows one touchpoint and moves it; the link in an alert is the key. `/desk` lists what is open, for whoever
  * signed in by a link mailed to a staff address. A GET only shows.
  */
 export function createStaffDesk(serving: StaffDesk) {
-  const { shop, clock, log, namingKey } = serving;
+  const { shop, clock, log, links } = serving;
+  const notFound = () => page(notFoundPage({ shop }), 404);
+  const personOf = (id: string | undefined) => shop.staff.find((person) => person.id === id);
 
   return async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
-    const token = event.pathParameters?.token;
+    const token = event.pathParameters?.token ?? '';
     const isPost = methodOf(event) === 'POST';
-    if (event.rawPath.startsWith('/t/')) return touchpoint(token ?? '', isPost ? formOf(event) : undefined);
+    if (event.rawPath.startsWith('/t/'))
+      return isPost ? move(token, formOf(event)) : look(token, event.queryStringParameters?.by);
     if (token) return isPost ? signIn(token) : showSignIn(token);
     return isPost ? sendSignIn(formOf(event).email ?? '') : desk(event.cookies ?? []);
   };
 
-  async function touchpoint(token: string, form: Record<string, string> | undefined): Promise<HttpAnswer> {
-    const id = readStaffToken(namingKey, token, epochSeconds());
-    const journey = id === undefined ? undefined : await serving.journeys.load(id);
-    if (!journey?.touchpoint || isErased(journey)) return page(notFoundPage({ shop }), 404);
-    if (!form) return show(journey);
-    const by = shop.staff.find((person) => person.id === form.by);
-    const command = by && commandOf(form, by);
-    if (!command) return show(journey, by ? 'what-was-done' : 'who-are-you', 400);
-    if (form.version !== String(journey.version)) return show(journey, 'somebody-was-faster', 409, by);
-    const { events } = await change(serving, journey.id, command);
-    log.info('staff-acted', { journey: journey.id, action: command.do, by: by.id, changed: events.length > 0 });
-    return seeOther(`${serving.publicUrl}/t/${token}?by=${by.id}`);
+  async function look(token: string, by: string | undefined): Promise<HttpAnswer> {
+    const journey = await journeyOf(token);
+    return journey ? show(journey, { me: personOf(by) }) : notFound();
   }
 
-  function show(journey: Journey, problem?: string, status = 200, me?: Staff): HttpAnswer {
+  /** Two people may act at once: whoever is second sees what the first did, with their own text kept, and decides again. */
+  async function move(token: string, form: Record<string, string>): Promise<HttpAnswer> {
+    const journey = await journeyOf(token);
+    if (!journey) return notFound();
+    const me = personOf(form.by);
+    const draft = { action: form.action ?? '', text: form.text?.slice(0, longestText) ?? '' };
+    if (!me) return show(journey, { problem: 'who-are-you', draft }, 400);
+    const command = commandOf(draft, me);
+    if (!command) return show(journey, { me, problem: 'what-was-done', draft }, 400);
+    if (form.version !== String(journey.version))
+      return show(journey, { me, problem: 'somebody-was-faster', draft }, 409);
+    const { events } = await change(serving, journey.id, command);
+    log.info('staff-acted', { journey: journey.id, action: command.do, by: me.id, changed: events.length > 0 });
+    return seeOther(`${serving.publicUrl}/t/${token}?by=${me.id}`);
+  }
+
+  async function journeyOf(token: string): Promise<Journey | undefined> {
+    const id = links.touchpointOf(token);
+    const journey = id === undefined ? undefined : await serving.journeys.load(id);
+    return journey?.touchpoint && !isErased(journey) ? journey : undefined;
+  }
+
+  type Shown = Pick<TouchpointPage, 'problem' | 'draft'> & { me?: Staff | undefined };
+
+  function show(journey: Journey, { me, ...shown }: Shown, status = 200): HttpAnswer {
     const story = [...tell(journey), ...tellOwed(journey, shop)];
-    return page(
-      touchpointPage({ journey, shop, now: clock.now(), story, ...(problem && { problem }), ...(me && { me }) }),
-      status,
-    );
+    return page(touchpointPage({ journey, shop, now: clock.now(), story, ...shown, ...(me && { me }) }), status);
   }
 
   async function desk(cookies: string[]): Promise<HttpAnswer> {
-    const me = staffOf(cookies.find((one) => one.startsWith(`${cookie}=`))?.slice(cookie.length + 1), 'session');
+    const me = links.signedIn(cookies);
     if (!me) return page(signInPage({ shop }), 401);
     const ids = await serving.lists.openTouchpoints(shownOnDesk);
     const journeys = await Promise.all(ids.map((id) => serving.journeys.load(id)));
-    const entries = journeys.flatMap((journey) => (journey?.touchpoint ? [{ journey, link: linkTo(journey) }] : []));
+    const entries = journeys.flatMap((journey) =>
+      journey?.touchpoint ? [{ journey, link: links.toTouchpoint(journey.id) }] : [],
+    );
     return page(deskPage({ entries, shop, now: clock.now(), me }));
   }
 
@@ -83,8 +95,8 @@ export function createStaffDesk(serving: StaffDesk) {
   async function sendSignIn(email: string): Promise<HttpAnswer> {
     const person = shop.staff.find((one) => one.email.toLowerCase() === email.trim().toLowerCase());
     if (person) {
-      const link = `${serving.publicUrl}/desk/${staffToken(namingKey, `sign-in:${person.id}`, epochSeconds(signInLasts))}`;
-      await serving.send(composeSignIn({ shop, to: person.email, link }), { journey: 'none', what: 'sign-in' });
+      const mail = composeSignIn({ shop, to: person.email, link: links.toSignIn(person) });
+      await serving.send(mail, { journey: 'none', what: 'sign-in' });
     }
     log.info('sign-in-asked', { known: person !== undefined });
     return page(signInSentPage({ shop }));
@@ -92,47 +104,32 @@ export function createStaffDesk(serving: StaffDesk) {
 
   /** A scanner on the staff's mail opens the link too; only the press on the button signs in. */
   function showSignIn(token: string): HttpAnswer {
-    return staffOf(token, 'sign-in') ? page(signInConfirmPage({ shop })) : page(notFoundPage({ shop }), 404);
+    return links.signingIn(token) ? page(signInConfirmPage({ shop })) : notFound();
   }
 
   function signIn(token: string): HttpAnswer {
-    const person = staffOf(token, 'sign-in');
-    if (!person) return page(notFoundPage({ shop }), 404);
-    const session = staffToken(namingKey, `session:${person.id}`, epochSeconds(sessionLasts));
-    const lasts = `Max-Age=${sessionLasts / 1000}`;
-    return seeOther(`${serving.publicUrl}/desk`, {}, [
-      `${cookie}=${session}; Path=/; ${lasts}; HttpOnly; Secure; SameSite=Strict`,
-    ]);
-  }
-
-  function staffOf(token: string | undefined, purpose: 'sign-in' | 'session'): Staff | undefined {
-    const [forPurpose, id] = (token && readStaffToken(namingKey, token, epochSeconds())?.split(':')) || [];
-    return forPurpose === purpose ? shop.staff.find((person) => person.id === id) : undefined;
-  }
-
-  const linkTo = ({ id }: Journey) => `${serving.publicUrl}/t/${staffToken(namingKey, id, epochSeconds(linkLasts))}`;
-  function epochSeconds(later = 0): number {
-    return Math.floor((Date.parse(clock.now()) + later) / 1000);
+    const person = links.signingIn(token);
+    return person ? seeOther(`${serving.publicUrl}/desk`, [links.sessionCookie(person)]) : notFound();
   }
 }
 
 /** What the form asks for; undefined when it does not say what was done or noted. */
 function commandOf(
-  form: Record<string, string>,
+  { action, text }: { action: string; text: string },
   by: Staff,
 ): Extract<Command, { do: 'acknowledge' | 'note' | 'resolve' }> | undefined {
-  const text = form.text?.trim().slice(0, longestText);
-  if (form.action === 'acknowledge') return { do: 'acknowledge', by: by.name };
-  if (!text || (form.action !== 'note' && form.action !== 'resolve')) return undefined;
-  return { do: form.action, by: by.name, text };
+  if (action === 'acknowledge') return { do: 'acknowledge', by: by.name };
+  const said = text.trim();
+  return said && (action === 'note' || action === 'resolve') ? { do: action, by: by.name, text: said } : undefined;
 }
 
 export const wire = async (world: World) => {
   const { namingKey } = await world.secrets();
+  const { publicUrl } = world.env;
   return createStaffDesk({
     ...world,
-    namingKey,
-    publicUrl: world.env.publicUrl,
+    publicUrl,
+    links: staffLinks({ ...world, namingKey, publicUrl }),
     journeys: openJourneys(world),
     lists: openLists(world),
     send: openSend(world),

@@ -25,7 +25,7 @@ export const seeOther = (
   cookies: string[] = [],
 ): HttpAnswer => ({
   statusCode: 303,
-  headers: { location, 'cache-control': 'no-store', ...headers },
+  headers: { location, 'cache-control': 'no-store' },
   ...(cookies.length > 0 && { cookies }),
 });
 

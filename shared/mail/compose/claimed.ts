@@ -1,14 +1,12 @@
 import { followUpOf } from '../../journey/decide.ts';
-import { day, type Instant } from '../../journey/instant.ts';
+import type { Instant } from '../../journey/instant.ts';
 import type { Claim, Journey } from '../../journey/journey.ts';
 import { tell } from '../../journey/story.ts';
-import { staffToken } from '../../keys.ts';
 import type { Shop } from '../../shop.ts';
+import type { StaffLinks } from '../../touchpoints/staff-links.ts';
 import { composeFollowUp } from './follow-up.ts';
 import type { Mail } from './mail.ts';
 import { composeAlert, composeEscalation } from './staff.ts';
-
-const linkLasts = 90 * day;
 
 /** The mail that a claim is for. */
 export function composeClaimed(input: {
@@ -17,18 +15,17 @@ export function composeClaimed(input: {
   /** The customer's other journeys; those that the claim names are named in the mail. */
   others: readonly Journey[];
   shop: Shop;
-  namingKey: string;
+  links: StaffLinks;
   publicUrl: string;
   now: Instant;
 }): Mail {
-  const { journey, claim, others, shop, namingKey, publicUrl, now } = input;
+  const { journey, claim, others, shop, links, publicUrl, now } = input;
   const kind = followUpOf(claim.what);
   if (kind) {
     const alsoAbout = others.filter(({ id }) => claim.named?.includes(id));
     return composeFollowUp({ kind, journey, alsoAbout, shop, publicUrl });
   }
-  const expires = Math.floor((Date.parse(now) + linkLasts) / 1000);
-  const link = `${publicUrl}/t/${staffToken(namingKey, journey.id, expires)}`;
+  const link = links.toTouchpoint(journey.id);
   const compose = claim.what.startsWith('alert') ? composeAlert : composeEscalation;
   return compose({ journey, shop, link, now, story: tell(journey) });
 }

@@ -1,0 +1,50 @@
+import type { Clock } from '../clock.ts';
+import { day, hour, minute } from '../journey/instant.ts';
+import { isJourneyKey, readStaffToken, staffToken } from '../keys.ts';
+import type { Shop, Staff } from '../shop.ts';
+
+const touchpointLasts = 90 * day;
+const signInLasts = 15 * minute;
+const sessionLasts = 12 * hour;
+const cookie = '__Host-desk';
+
+/** The links and sessions that let staff in: signed, with an end, and each good for one purpose. */
+export interface StaffLinks {
+  /** To the page of one touchpoint; whoever has the link may act there. */
+  toTouchpoint(journey: string): string;
+  /** The journey of such a link's token. */
+  touchpointOf(token: string): string | undefined;
+  /** To the page that signs a person in to the desk. */
+  toSignIn(person: Staff): string;
+  signingIn(token: string): Staff | undefined;
+  /** Keeps the person signed in: HttpOnly, and sent to this host alone. */
+  sessionCookie(person: Staff): string;
+  signedIn(cookies: readonly string[]): Staff | undefined;
+}
+
+export function staffLinks(about: { namingKey: string; publicUrl: string; shop: Shop; clock: Clock }): StaffLinks {
+  const { namingKey, publicUrl, shop, clock } = about;
+  const seconds = (later = 0) => Math.floor((Date.parse(clock.now()) + later) / 1000);
+  const sign = (subject: string, lasts: number) => staffToken(namingKey, subject, seconds(lasts));
+  const read = (token: string) => readStaffToken(namingKey, token, seconds());
+  const personOf = (token: string, purpose: string): Staff | undefined => {
+    const [forPurpose, id] = read(token)?.split(':') ?? [];
+    return forPurpose === purpose ? shop.staff.find((person) => person.id === id) : undefined;
+  };
+
+  return {
+    toTouchpoint: (journey) => `${publicUrl}/t/${sign(journey, touchpointLasts)}`,
+    touchpointOf(token) {
+      const subject = read(token);
+      return subject !== undefined && isJourneyKey(subject) ? subject : undefined;
+    },
+    toSignIn: ({ id }) => `${publicUrl}/desk/${sign(`sign-in:${id}`, signInLasts)}`,
+    signingIn: (token) => personOf(token, 'sign-in'),
+    sessionCookie: ({ id }) =>
+      `${cookie}=${sign(`session:${id}`, sessionLasts)}; Path=/; Max-Age=${sessionLasts / 1000}; HttpOnly; Secure; SameSite=Strict`,
+    signedIn(cookies) {
+      const session = cookies.find((one) => one.startsWith(`${cookie}=`))?.slice(cookie.length + 1);
+      return session === undefined ? undefined : personOf(session, 'session');
+    },
+  };
+}

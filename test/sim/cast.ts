@@ -1,0 +1,103 @@
+import { day, hour, type Instant, minute, plus } from '../../shared/journey/instant.ts';
+import { journeyKey } from '../../shared/keys.ts';
+import {
+  orderIdOf,
+  type SampleEvent,
+  type SampleOrder,
+  type SamplePlatform,
+  type SampleWebhook,
+  sampleOf,
+} from '../../shared/orders/samples.ts';
+import type { Secrets } from '../../shared/world.ts';
+import type { Random } from './random.ts';
+
+/** How a customer behaves when asked. */
+export const tempers = [
+  'content',
+  'silent',
+  'unhappy on the page',
+  'unhappy by mail',
+  'complains after five stars',
+  'asks a question',
+  'out of office',
+  'unsubscribes',
+  'unsubscribes by mail',
+  'middling',
+] as const;
+export type Temper = (typeof tempers)[number];
+
+export interface Buyer {
+  email: string;
+  temper: Temper;
+}
+
+/** An order as the platform lives it: what it tells, and when it first tries to. */
+export interface Purchase {
+  platform: SamplePlatform;
+  order: SampleOrder;
+  buyer: Buyer;
+  /** The journey that must come of it. */
+  journey: string;
+  tells: { event: SampleEvent; at: Instant; webhook: SampleWebhook }[];
+}
+
+export const start = '2026-01-05T06:00:00.000Z';
+
+const platforms: readonly SamplePlatform[] = ['shopify', 'woocommerce', 'stripe', 'standard-webhooks'];
+const countries = ['EE', 'FI', 'US', 'JP', 'FR', 'AU'];
+const endings: readonly SampleEvent[] = ['cancelled', 'refunded', 'disputed', 'deleted'];
+
+/** A month of buyers, some of whom buy twice, and of what happens to their orders. */
+export function castOf(random: Random, orders: number, secrets: Secrets): Purchase[] {
+  const buyers: Buyer[] = [];
+  return Array.from({ length: orders }, (_, index) => {
+    const known = buyers.length > 0 && random.chance(0.25);
+    const buyer = known ? random.pick(buyers) : { email: `buyer${index}@example.com`, temper: random.pick(tempers) };
+    if (!known) buyers.push(buyer);
+    return purchase(random, index, buyer, secrets);
+  });
+}
+
+function purchase(random: Random, index: number, buyer: Buyer, secrets: Secrets): Purchase {
+  const platform = random.pick(platforms);
+  const order: SampleOrder = {
+    id: String(1000 + index),
+    number: String(1000 + index),
+    email: buyer.email,
+    firstName: `First${index}`,
+    lastName: `Last${index}`,
+    country: random.pick(countries),
+    locale: 'en',
+    currency: 'EUR',
+    total: '42.00',
+    items: [{ name: 'Juniper bowl', quantity: 1 }],
+  };
+  const secret = secrets.platforms[platform]?.[0] ?? '';
+  const tells = story(random).flatMap(({ event, at }) => {
+    const sample = sampleOf(platform, event);
+    return sample ? [{ event, at, webhook: sample(order, secret, at) }] : [];
+  });
+  return {
+    platform,
+    order,
+    buyer,
+    journey: journeyKey(secrets.namingKey, platform, 'main', orderIdOf(platform, order)),
+    tells,
+  };
+}
+
+/** What happens to an order, each with the time at which it happened; what the platform sends about it may be late. */
+function story(random: Random): { event: SampleEvent; at: Instant }[] {
+  const placed = plus(start, random.between(0, 18 * day));
+  const paid = plus(placed, random.between(minute, 2 * hour));
+  const fulfilled = plus(paid, random.between(4 * hour, 3 * day));
+  const told: { event: SampleEvent; at: Instant }[] = [
+    { event: 'created', at: placed },
+    { event: 'paid', at: paid },
+  ];
+  if (random.chance(0.8)) told.push({ event: 'fulfilled', at: fulfilled });
+  if (random.chance(0.6)) told.push({ event: 'delivered', at: plus(fulfilled, random.between(day, 6 * day)) });
+  if (random.chance(0.15)) told.push({ event: 'partiallyRefunded', at: plus(paid, random.between(hour, 20 * day)) });
+  if (random.chance(0.2)) told.push({ event: random.pick(endings), at: plus(paid, random.between(hour, 40 * day)) });
+  return told;
+}

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { playMonth } from './month.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    orders: { type: 'string', default: '7' },
+  },
+});
+const runs = Number(values.runs);
+const first = Number(values.seed);
+
+let failed = 0;
+const totals = { mails: 0, doubled: 0, faults: 0, calls: 0 };
+for (let seed = first; seed < first + runs; seed++) {
+  const tell = runs === 1 ? console.log : () => {};
+  const { violations, ...counts } = await playMonth({ seed, orders: Number(values.orders), tell });
+  for (const name of ['mails', 'doubled', 'faults', 'calls'] as const) totals[name] += counts[name];
+  if (violations.length === 0) continue;
+  failed++;
+  console.log(`seed ${seed}:\n  ${violations.join('\n  ')}`);
+}
+console.log(
+  `${runs} months from seed ${first}: ${failed} broke a promise; ${totals.mails} mails, ${totals.doubled} of them twice ` +
+    `(excused by a lost outcome), ${totals.calls} calls to AWS, ${totals.faults} faults`,
+);
+process.exitCode = failed > 0 ? 1 : 0;
