@@ -19,11 +19,7 @@ export const page = (body: string, statusCode = 200, headers: Record<string, str
 });
 
 /** After a POST: shows the page anew, so that reloading it posts nothing again. */
-export const seeOther = (
-  location: string,
-  headers: Record<string, string> = {},
-  cookies: string[] = [],
-): HttpAnswer => ({
+export const seeOther = (location: string, cookies: string[] = []): HttpAnswer => ({
   statusCode: 303,
   headers: { location, 'cache-control': 'no-store' },
   ...(cookies.length > 0 && { cookies }),
