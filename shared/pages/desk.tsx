@@ -66,6 +66,7 @@ function One({ journey, link, touchpoint, shop, now }: Entry & { touchpoint: Tou
           journey.order && orderHeading(journey),
           `${stateSays[touchpoint.state]}${taken}`,
           touchpoint.reopened > 0 && 'Reopened',
+          journey.responses.some(({ contradicts }) => contradicts) && 'Contradicts itself',
         ]
           .filter(Boolean)
           .join(' · ')}

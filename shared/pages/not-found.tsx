@@ -22,7 +22,7 @@ function apology(shop: Shop, title: 'notFoundTitle' | 'problemTitle', text: 'not
       <div class="card">
         <h1>{say(title)}</h1>
         <p>{say(text)}</p>
-        <Person shop={shop} say={say} />
+        <Person shop={shop} language={language} say={say} />
       </div>
     ),
   });

@@ -1,22 +1,24 @@
+import { hoursSays } from '../mail/compose/hours.ts';
+import type { Language } from '../mail/compose/languages.ts';
 import { phoneLink } from '../mail/compose/links.ts';
 import type { Say } from '../mail/compose/sentences.ts';
 import type { Shop } from '../shop.ts';
 
 /** Who answers, and how to reach them without any page. */
-export const Person = ({ shop: { contact, language }, say }: { shop: Shop; say: Say }) => (
+export const Person = ({ shop, language, say }: { shop: Shop; language: Language; say: Say }) => (
   <div class="person">
-    <p class="name">{contact.name}</p>
+    <p class="name">{shop.contact.name}</p>
     <p>
       <span class="muted">{say('phone')}: </span>
-      <a href={phoneLink(contact.phone)}>{contact.phone}</a>
+      <a href={phoneLink(shop.contact.phone)}>{shop.contact.phone}</a>
     </p>
     <p>
       <span class="muted">{say('email')}: </span>
-      <a href={`mailto:${contact.email}`}>{contact.email}</a>
+      <a href={`mailto:${shop.contact.email}`}>{shop.contact.email}</a>
     </p>
     <p>
       <span class="muted">{say('hours')}: </span>
-      <bdi lang={language}>{contact.hours}</bdi>
+      {hoursSays(shop, language, language)}
     </p>
   </div>
 );

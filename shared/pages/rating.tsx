@@ -72,7 +72,7 @@ export function whyPage(page: About & { rating: number; about: FollowUpKind; id:
         <Hidden fields={{ rating: String(rating), about, id }} />
         <button type="submit">{say('sendWords')}</button>
         <h2>{say('reach')}</h2>
-        <Person shop={shop} say={say} />
+        <Person shop={shop} language={language} say={say} />
       </form>
     ),
   });
@@ -90,7 +90,7 @@ export function thanksPage(page: About): string {
       <div class="card">
         <h1>{say('thanksTitle')}</h1>
         <p>{isAwaited(journey) ? say('thanksLowText', { person: shop.contact.name }) : say('thanksText')}</p>
-        <Person shop={shop} say={say} />
+        <Person shop={shop} language={language} say={say} />
       </div>
     ),
   });

@@ -47,7 +47,8 @@ button,.button{display:inline-block;min-height:48px;padding:11px 26px;font:inher
 .quiet{color:var(--accent);background:transparent}
 .person{margin-top:28px;padding-top:18px;border-top:1px solid var(--line);font-size:16px;line-height:1.6}
 .person p{margin:0 0 4px}
-.person a,.rows a{display:inline-block;padding:2px 0}
+h2+.person{margin-top:0;padding-top:0;border:0}
+.person a,.rows a{display:inline-block;padding:9px 0;line-height:26px}
 .name{font:bold 21px/1.4 Georgia,'Noto Serif','Times New Roman',serif}
 blockquote{margin:0 0 8px;padding:2px 0 2px 16px;padding-inline:16px 0;border-inline-start:4px solid var(--accent);font-size:19px;line-height:1.45;white-space:pre-line}
 .rows{margin:0;padding:0;list-style:none;font-size:16px}
@@ -61,8 +62,9 @@ summary{padding:12px 0;min-height:48px;font-weight:bold;cursor:pointer}
 .waiting{list-style:none;margin:0;padding:0}
 .waiting li{padding:18px 0;border-top:1px solid var(--line)}
 .waiting h2{margin:0 0 4px}
-.waiting h2 a{display:inline-block;padding:6px 0}
+.waiting h2 a{display:inline-block;padding:9px 0}
 .waiting p{margin:0 0 4px}
+@media (max-width:899px){.columns>div+div{margin-top:14px}}
 @media (max-width:480px){form button,.button{width:100%}.brand{padding:22px 20px 16px}}
 @media (min-width:600px){.card{padding:34px 36px 28px}.brand{padding-inline:37px}}
 @media (min-width:900px){.columns{display:grid;grid-template-columns:3fr 2fr;gap:14px;align-items:start}.columns .card{margin:0}.columns .card+.card{margin-top:14px}}

@@ -2,6 +2,7 @@ import type { Instant } from '../journey/instant.ts';
 import type { Journey, Touchpoint } from '../journey/journey.ts';
 import type { Row } from '../mail/compose/letter.ts';
 import { phoneLink } from '../mail/compose/links.ts';
+import { itemRows } from '../mail/compose/ordered.ts';
 import { line } from '../mail/compose/shown.ts';
 import {
   answerTo,
@@ -12,7 +13,7 @@ import {
   orderRows,
   staffTime,
 } from '../mail/compose/staff-facts.ts';
-import { headline, kindSays, staffLanguage, stateSays } from '../mail/compose/staff-words.ts';
+import { headline, staffLanguage, stateSays } from '../mail/compose/staff-words.ts';
 import type { Shop, Staff } from '../shop.ts';
 import { document } from './document.tsx';
 import { Actions, type Draft } from './touchpoint-actions.tsx';
@@ -58,6 +59,7 @@ export function touchpointPage(page: TouchpointPage): string {
             )}
             <p class="eyebrow">{standing(touchpoint)}</p>
             <h1>{title}</h1>
+            {journey.order && <p>{boughtInShort(journey)}</p>}
             {deadline && <p class={deadline.late ? 'notice alarm' : 'notice'}>{deadline.text}</p>}
             <Said responses={journey.responses} shop={shop} />
             <Reach journey={journey} />
@@ -98,9 +100,14 @@ const problems: Record<string, string> = {
     'Somebody else did something here while you were reading. This is how it stands now: look again, then decide.',
 };
 
-const standing = ({ kind, state, acknowledgedBy, reopened }: Touchpoint): string =>
+/** Enough to know what it is about, without scrolling. */
+const boughtInShort = (journey: Journey): string =>
+  `${orderHeading(journey)}: ${itemRows(journey, '…')
+    .map(({ text }) => text)
+    .join(', ')}`;
+
+const standing = ({ state, acknowledgedBy, reopened }: Touchpoint): string =>
   [
-    kindSays[kind],
     `${stateSays[state]}${acknowledgedBy && state === 'acknowledged' ? ` by ${line(acknowledgedBy)}` : ''}`,
     reopened > 0 && `reopened ${reopened === 1 ? 'once' : `${reopened} times`}`,
   ]

@@ -37,7 +37,7 @@ export function unsubscribedPage({ journey, shop }: { journey: Journey; shop: Sh
       <div class="card">
         <h1>{say('unsubscribedTitle')}</h1>
         <p role="status">{say('unsubscribedText')}</p>
-        <Person shop={shop} say={say} />
+        <Person shop={shop} language={language} say={say} />
       </div>
     ),
   });

@@ -15,7 +15,7 @@ export const dayAndTime = (at: Instant, locale: string, timeZone: string): strin
     timeZone,
   }).format(Date.parse(at));
 
-/** The time between two instants in its two greatest units, without sign: `1 day 4 hr`, `25 min`. Less than a minute is one. */
+/** The time between two instants in its two greatest units, without sign: `1d 4h`, `25m`. Less than a minute is one. */
 export function timeBetween(one: Instant, other: Instant, locale: string): string {
   const minutes = Math.max(1, Math.floor(Math.abs(between(one, other)) / minute));
   const parts = [
@@ -27,6 +27,8 @@ export function timeBetween(one: Instant, other: Instant, locale: string): strin
   return parts
     .slice(first, first + 2)
     .filter(({ count }) => count > 0)
-    .map(({ unit, count }) => new Intl.NumberFormat(locale, { style: 'unit', unit }).format(count))
+    .map(({ unit, count }) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).format(count),
+    )
     .join(' ');
 }

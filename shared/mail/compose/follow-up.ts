@@ -1,7 +1,8 @@
 import type { FollowUpKind, Journey } from '../../journey/journey.ts';
 import type { Shop } from '../../shop.ts';
 import { bodies } from './follow-up-bodies.ts';
-import { languageOf, shopLanguage } from './language.ts';
+import { hoursSays } from './hours.ts';
+import { formatLocale, languageOf, shopLanguage } from './language.ts';
 import { type Language, languages } from './languages.ts';
 import type { Letter, Part } from './letter.ts';
 import { letterHtml } from './letter-html.tsx';
@@ -61,7 +62,7 @@ function letterOf(followUp: FollowUp, say: Say): Letter {
     language,
     title,
     preview,
-    parts: [{ is: 'paragraph', text: greeting(journey, language, say) }, ...parts, signature(shop, say)],
+    parts: [{ is: 'paragraph', text: greeting(journey, language, say) }, ...parts, signature(followUp, say)],
     foot: footOf(followUp, say),
   };
 }
@@ -73,17 +74,22 @@ function greeting(journey: Journey, language: Language, say: Say): string {
   return name ? say('greeting', { name }) : say('greetingNameless');
 }
 
-const signature = ({ name: shop, contact, language }: Shop, say: Say): Part => ({
+const signature = ({ journey, shop }: FollowUp, say: Say): Part => ({
   is: 'signature',
   regards: say('regards'),
-  name: contact.name,
-  shop,
+  name: shop.contact.name,
+  shop: shop.name,
   rows: [
-    { label: say('phone'), text: contact.phone, url: phoneLink(contact.phone) },
-    { label: say('email'), text: contact.email, url: `mailto:${contact.email}` },
-    { label: say('hours'), text: contact.hours, lang: language },
+    { label: say('phone'), text: shop.contact.phone, url: phoneLink(shop.contact.phone) },
+    { label: say('email'), text: shop.contact.email, url: `mailto:${shop.contact.email}` },
+    { label: say('hours'), text: hoursFor(journey, shop) },
   ],
 });
+
+function hoursFor(journey: Journey, shop: Shop): string {
+  const language = languageOf(journey, shop);
+  return hoursSays(shop, language, formatLocale(language, journey, shop));
+}
 
 const footOf = ({ journey, shop, publicUrl }: FollowUp, say: Say): Part[] => [
   { is: 'paragraph', text: say('whyThisMail', { shop: shop.name }) },

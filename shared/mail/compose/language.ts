@@ -5,7 +5,7 @@ import { type Language, languages } from './languages.ts';
 /** The language to write to a customer in: that of the order's locale, else of the country, else the shop's, else English. */
 export function languageOf(journey: Journey | undefined, shop: Shop): Language {
   const customer = journey?.order?.details?.customer;
-  return spoken(customer?.locale) ?? spoken(customer?.country && `und-${customer.country}`) ?? shopLanguage(shop);
+  return spoken(customer?.locale) ?? languageOfCountry(customer?.country) ?? shopLanguage(shop);
 }
 
 /** The language of the shop itself, as far as it is spoken here. */
@@ -25,13 +25,19 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' => (rightToLeft.has(like
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo']);
 
-/** Our tag for a locale as platforms write it (`et`, `en_US`, `sr-Cyrl-RS`), or for a country (`und-EE`). */
+/** Our tag for a locale as platforms write it (`et`, `en_US`, `sr-Cyrl-RS`). */
 function spoken(locale: string | undefined): Language | undefined {
   const tag = locale?.replaceAll('_', '-');
   const language = likely(tag)?.language;
   // Shops in Serbia mostly write Latin; Cyrillic where the locale names it.
   if (language === 'sr') return tag && /-cyrl\b/i.test(tag) ? 'sr-Cyrl' : 'sr-Latn';
   return isLanguage(language) ? language : undefined;
+}
+
+/** The language most spoken there, by CLDR's likely subtags; undefined for what is no country. */
+function languageOfCountry(country: string | undefined): Language | undefined {
+  const locale = likely(country && `und-${country}`);
+  return locale?.region === country ? spoken(locale?.language) : undefined;
 }
 
 const isLanguage = (tag: string | undefined): tag is Language => tag !== undefined && Object.hasOwn(languages, tag);

@@ -32,7 +32,7 @@ export function answerTo(journey: Journey): string | undefined {
 export const deadlineOf = ({ state, respondBy, resolveBy }: Touchpoint): Instant | undefined =>
   state === 'open' ? respondBy : state === 'acknowledged' ? resolveBy : undefined;
 
-/** `Answer by Tue 3 Mar, 14:12 · 3 hr 32 min left`. */
+/** `Answer by Tue 3 Mar, 14:12 · 3h 32m left`. */
 export function deadlineSays(
   touchpoint: Touchpoint,
   shop: Shop,

@@ -28,7 +28,7 @@ export const matter = ({ journey, shop, link, story }: StaffMail): Part[] => [
   ...journey.responses
     .slice(-mostResponses)
     .reverse()
-    .flatMap((response) => said(response, shop)),
+    .flatMap((response, index) => said(response, shop, index === 0 ? mostWords : mostEarlierWords)),
   { is: 'button', text: 'Take care of it', url: link },
   { is: 'box', heading: customerName(journey), rows: customerRows(journey) },
   { is: 'box', heading: orderHeading(journey), rows: orderRows(journey, shop) },
@@ -37,7 +37,7 @@ export const matter = ({ journey, shop, link, story }: StaffMail): Part[] => [
     heading: 'So far',
     rows: story
       .slice(-mostLines)
-      .map(({ at, text }) => ({ ...(at && { label: staffTime(at, shop) }), text: line(text, 300) })),
+      .map(({ at, text }) => ({ ...(at && { label: staffTime(at, shop) }), text: line(text, 120) })),
   },
 ];
 
@@ -45,16 +45,17 @@ const mostResponses = 4;
 const mostLines = 14;
 /** The rest is on the touchpoint's page. */
 const mostWords = 1500;
+const mostEarlierWords = 300;
 
-const said = (response: Response, shop: Shop): Part[] => [
-  ...(response.text ? [quote(response.text, response.language)] : []),
+const said = (response: Response, shop: Shop, most: number): Part[] => [
+  ...(response.text ? [quote(response.text, most, response.language)] : []),
   { is: 'paragraph', text: responseSays(response, shop) },
   ...(response.contradicts ? [{ is: 'notice', text: contradictionSays } as const] : []),
 ];
 
-const quote = (text: string, language: string | undefined): Part => ({
+const quote = (text: string, most: number, language: string | undefined): Part => ({
   is: 'quote',
-  text: beginning(lines(text), mostWords),
+  text: beginning(lines(text), most),
   ...(language && language !== 'und' && { lang: language }),
 });
 
