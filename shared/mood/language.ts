@@ -1,0 +1,86 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { packedLanguages } from './language-model.ts';
+import type { Profiles } from './pieces.ts';
+import { pieces } from './pieces.ts';
+
+/**
+ * The language of a text as a BCP 47 primary tag, with `sr-Cyrl` and `sr-Latn` apart; `und` when it cannot be told.
+ * Its script decides first; languages that share one are told apart by the pieces of words each uses most.
+ */
+export function detectLanguage(text: string): string {
+  const read = text.slice(0, 2_000).normalize('NFC').toLowerCase();
+  const script = scriptOf(read);
+  if (script === undefined) return 'und';
+  if (script !== 'Latn' && script !== 'Cyrl') return script;
+  if (script === 'Cyrl' && /[ђћљњџј]/u.test(read)) return 'sr-Cyrl';
+  const { language, lead } = likeliest(read, script);
+  return lead < leastLead ? 'und' : language;
+}
+
+/** How far the best language must be ahead of the next, in weight a piece; below it the text could be either. */
+const leastLead = 0.12;
+
+const alone: [string, RegExp][] = [
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Latn', /\p{Script=Latin}/gu],
+];
+
+/** Letters of scripts that write a whole syllable or word with one sign. */
+const dense = new Set(['ko', 'ja', 'zh']);
+
+function scriptOf(text: string): string | undefined {
+  const counts = alone.map(([name, script]) => ({
+    name,
+    count: (text.match(script)?.length ?? 0) * (dense.has(name) ? 2 : 1),
+  }));
+  const kana = counts.find(({ name }) => name === 'ja')?.count ?? 0;
+  const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
+  if (most.count === 0) return undefined;
+  return most.name === 'zh' && kana > 0 ? 'ja' : most.name;
+}
+
+function likeliest(text: string, script: string): { language: string; lead: number } {
+  const { names, weights } = load();
+  const sums = new Float64Array(names.length);
+  const found = pieces(text);
+  for (const piece of found) {
+    const row = weights.get(piece);
+    if (row) for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
+  }
+  const ranked = names
+    .map((language, i) => ({ language, sum: sums[i] ?? 0 }))
+    .filter(({ language }) => (script === 'Cyrl') === cyrillic.has(language))
+    .sort((a, b) => b.sum - a.sum);
+  const [first, second] = ranked;
+  if (!first || !second || first.sum === 0) return { language: 'und', lead: 0 };
+  // What is missing to a sentence's worth of pieces counts as undecided, so that one short word needs to be typical.
+  return { language: first.language, lead: (first.sum - second.sum) / Math.max(found.length, 20) };
+}
+
+const cyrillic = new Set(['ru', 'uk', 'bg', 'sr-Cyrl']);
+
+let loaded: { names: string[]; weights: Map<string, Int8Array> } | undefined;
+
+function load() {
+  if (loaded) return loaded;
+  const profiles = JSON.parse(brotliDecompressSync(Buffer.from(packedLanguages, 'base64')).toString()) as Profiles;
+  const names = Object.keys(profiles);
+  const weights = new Map<string, Int8Array>();
+  for (const [index, name] of names.entries()) {
+    for (const [piece, weight] of profiles[name] ?? []) {
+      const row = weights.get(piece) ?? new Int8Array(names.length);
+      row[index] = weight;
+      weights.set(piece, row);
+    }
+  }
+  loaded = { names, weights };
+  return loaded;
+}

@@ -1,0 +1,76 @@
+import type { Profiles } from '../pieces.ts';
+import { pieces } from '../pieces.ts';
+import type { Texts } from './texts.ts';
+import { kinds } from './texts.ts';
+
+const kept = 700;
+
+/** Languages that share a script with another; the rest are told by their script alone. */
+const byScriptAlone = new Set(['ar', 'el', 'he', 'hi', 'ja', 'ko', 'zh']);
+
+/** What each language uses more than the others do: weight 10 is e times more. */
+export function profile(texts: Map<string, Texts>): Profiles {
+  const shares = new Map([...samples(texts)].map(([language, lines]) => [language, sharesOf(lines)]));
+  const everywhere = new Map<string, number>();
+  for (const ofLanguage of shares.values())
+    for (const [piece, share] of ofLanguage) everywhere.set(piece, (everywhere.get(piece) ?? 0) + share / shares.size);
+  return Object.fromEntries([...shares].map(([language, own]) => [language, telling(own, everywhere)]));
+}
+
+function samples(texts: Map<string, Texts>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, ofLanguage] of texts) {
+    if (byScriptAlone.has(language)) continue;
+    const lines = kinds.flatMap((kind) => ofLanguage[kind]).map((line) => line.normalize('NFC').toLowerCase());
+    if (language === 'sr') {
+      found.set('sr-Latn', lines.concat(lines.map(withoutMarks)));
+      found.set('sr-Cyrl', lines.map(inCyrillic));
+    } else if (language === 'ta')
+      found.set(
+        'ta',
+        lines.filter((line) => /^\P{Script=Tamil}*$/u.test(line)),
+      );
+    else if (language === 'ru' || language === 'uk' || language === 'bg') found.set(language, lines);
+    else found.set(language, lines.concat(lines.map(withoutMarks)));
+  }
+  return found;
+}
+
+function sharesOf(lines: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const line of lines) {
+    for (const piece of pieces(line)) {
+      counts.set(piece, (counts.get(piece) ?? 0) + 1);
+      total += 1;
+    }
+  }
+  return new Map([...counts].filter(([, count]) => count > 1).map(([piece, count]) => [piece, count / total]));
+}
+
+function telling(own: Map<string, number>, everywhere: Map<string, number>): [string, number][] {
+  const rated = [...own].map(([piece, share]): { piece: string; worth: number; weight: number } => {
+    const odds = Math.log((share + 2e-5) / ((everywhere.get(piece) ?? 0) + 2e-5));
+    return { piece, worth: share * odds, weight: Math.min(Math.round(odds * 10), 60) };
+  });
+  const best = rated
+    .filter(({ weight }) => weight > 2)
+    .sort((a, b) => b.worth - a.worth || (a.piece < b.piece ? -1 : 1));
+  return best.slice(0, kept).map(({ piece, weight }) => [piece, weight]);
+}
+
+const withoutMarks = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/đ/gu, 'dj')
+    .normalize('NFC');
+
+function inCyrillic(text: string): string {
+  const pairs: Record<string, string> = { lj: 'љ', nj: 'њ', dž: 'џ' };
+  const from = 'abvgdđežzijklmnoprstćufhcčš';
+  const to = [...'абвгдђежзијклмнопрстћуфхцчш'];
+  return text
+    .replace(/lj|nj|dž/gu, (pair) => pairs[pair] ?? pair)
+    .replace(/[a-zđćčžš]/gu, (letter) => to[from.indexOf(letter)] ?? letter);
+}
