@@ -1,4 +1,4 @@
-import { day, earliest, type Instant, minute } from '../../shared/journey/instant.ts';
+import { between, day, earliest, type Instant, minute } from '../../shared/journey/instant.ts';
 import type { MovableClock } from './clock.ts';
 import type { Deliveries } from './deliveries.ts';
 
@@ -31,7 +31,7 @@ const tooMany = 100_000;
 
 export function createTime({ clock, deliveries, width, sweep, earliestDue, expire }: Options): Time {
   let swept = markBefore(clock.now());
-  let expired = clock.now();
+  let expired: Instant | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   return { settle: () => alone(settle), advanceTo: (instant) => alone(() => advance(instant)) };
@@ -64,7 +64,7 @@ export function createTime({ clock, deliveries, width, sweep, earliestDue, expir
     }
     clock.set(target);
     if (markBefore(clock.now()) > swept) await sweepNow();
-    if (Date.parse(clock.now()) - Date.parse(expired) >= day) {
+    if (expired === undefined || between(expired, clock.now()) >= day) {
       expired = clock.now();
       await expire();
     }

@@ -55,14 +55,20 @@ export async function openTable(name: string, folder?: string): Promise<Table> {
     },
 
     async expire(now) {
-      const { Items } = (await run('Scan', {
-        TableName: name,
-        FilterExpression: '#ttl < :now',
-        ProjectionExpression: '#key',
-        ExpressionAttributeNames: { '#ttl': names.timeToLive, '#key': names.key },
-        ExpressionAttributeValues: { ':now': { N: String(Math.floor(Date.parse(now) / 1000)) } },
-      })) as { Items: Json[] };
-      for (const Key of Items) await run('DeleteItem', { TableName: name, Key });
+      let ExclusiveStartKey: Json | undefined;
+      do {
+        const page = await run('Scan', {
+          TableName: name,
+          Limit: 1000,
+          FilterExpression: '#ttl < :now',
+          ProjectionExpression: '#key',
+          ExpressionAttributeNames: { '#ttl': names.timeToLive, '#key': names.key },
+          ExpressionAttributeValues: { ':now': { N: String(Math.floor(Date.parse(now) / 1000)) } },
+          ...(ExclusiveStartKey && { ExclusiveStartKey }),
+        });
+        for (const Key of page.Items as Json[]) await run('DeleteItem', { TableName: name, Key });
+        ExclusiveStartKey = page.LastEvaluatedKey as Json | undefined;
+      } while (ExclusiveStartKey);
     },
 
     usage,
