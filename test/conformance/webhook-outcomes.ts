@@ -1,0 +1,246 @@
+import { expect } from 'vitest';
+
+/** What a fixture must come out as. */
+export interface Outcome {
+  /** The topic that the platform sends it under, where the fixture holds the body alone. */
+  topic?: string;
+  /** The bodies of webhooks in it, where it is something else than one. */
+  bodies?: (fixture: never) => unknown[];
+  /** What its events must match; or what is wrong with it, where it is no webhook. */
+  means: object[] | RegExp;
+  /** The same, were it not marked as a test. */
+  ifReal?: object[];
+}
+
+/** `vector` and `handshake` have tests of their own; `later` waits for its platform (issue 3). */
+type Row = Outcome | 'vector' | 'handshake' | 'later';
+
+const ignored = (reason: RegExp) => ({ kind: 'ignored', reason: expect.stringMatching(reason) });
+const testSend = (ifReal: object): Outcome => ({ means: [ignored(/test send/)], ifReal: [ifReal] });
+const testMode = (ifReal: object): Outcome => ({ means: [ignored(/test mode/)], ifReal: [ifReal] });
+
+/** The one body that Shopify sends for every topic about orders when asked for a test. */
+const shopifyTestOrder: Outcome = {
+  means: [
+    {
+      kind: 'order',
+      orderId: '820982911946154500',
+      warnings: ['email-mismatch'],
+      patch: {
+        updatedAt: '2022-01-01T00:00:00.000Z',
+        details: { never: 'test', name: '#9999', total: { minor: '38800', currency: 'USD' }, consent: 'yes' },
+        milestones: { placed: '2022-01-01T00:00:00.000Z' },
+        ends: { cancelled: '2022-01-01T00:00:00.000Z' },
+      },
+    },
+  ],
+  ifReal: [{ kind: 'order', patch: { details: { never: 'test' } } }],
+};
+
+const wooOrder727 = {
+  kind: 'order',
+  orderId: '727',
+  warnings: [],
+  patch: {
+    details: {
+      name: '#727',
+      total: { minor: '2935', exponent: 2, raw: '29.35' },
+      customer: { country: 'US', timeZone: 'America/Los_Angeles' },
+      items: [{ quantity: 2 }, { name: expect.stringContaining(' – '), quantity: 1 }],
+      consent: 'unknown',
+    },
+    milestones: { placed: '2017-03-22T19:28:02.000Z', paid: '2017-03-22T19:28:08.000Z' },
+    ends: {},
+  },
+};
+
+/** An object of Stripe's API, in the event that would carry it. */
+const inEvent = (type: string) => (object: object) => [
+  { id: 'evt_1', object: 'event', type, created: 1_700_000_000, livemode: true, data: { object } },
+];
+
+const later = (...files: string[]): Record<string, Row> => Object.fromEntries(files.map((file) => [file, 'later']));
+
+/** Every file of the fixtures, and what it means here. A new file needs a row. */
+export const outcomes: Record<string, Row> = {
+  'shopify/app.uninstalled.json': { means: [ignored(/shop\/redact follows/)] },
+  'shopify/customers.delete.json': { means: [ignored(/customers\/redact/)] },
+  'shopify/customers.merge.json': { means: [ignored(/the order tells the customer/)] },
+  'shopify/customers.redact.json': {
+    topic: 'customers/redact',
+    means: [
+      { kind: 'redact', email: expect.any(String), customerId: '191167', orderIds: ['299938', '280263', '220458'] },
+    ],
+  },
+  'shopify/customers_email_marketing_consent.update.json': { means: [ignored(/the order tells the customer/)] },
+  'shopify/draft_orders.create.json': { means: [ignored(/draft/)] },
+  'shopify/fulfillment-event-api-resource.json': {
+    topic: 'fulfillment_events/create',
+    bodies: ({ fulfillment_event }: { fulfillment_event: unknown }) => [fulfillment_event],
+    means: [ignored(/not there yet/)],
+  },
+  'shopify/fulfillment_events.create.json': testSend(ignored(/not there yet/)),
+  'shopify/fulfillments.create.json': testSend(ignored(/have not left/)),
+  'shopify/fulfillments.update.json': testSend(ignored(/have not left/)),
+  'shopify/order-api-resource.json': {
+    bodies: ({ order }: { order: unknown }) => [order],
+    means: [
+      {
+        kind: 'order',
+        orderId: '123456',
+        patch: { details: { never: 'test' }, ends: { cancelled: '2016-05-17T08:14:36.000Z' } },
+      },
+    ],
+  },
+  'shopify/order_transactions.create.json': { means: [ignored(/the order tells what was paid/)] },
+  'shopify/orders.cancelled.json': shopifyTestOrder,
+  'shopify/orders.create.json': shopifyTestOrder,
+  'shopify/orders.delete.json': testSend({
+    kind: 'order',
+    orderId: '820982911946154500',
+    patch: { ends: { deleted: '2024-08-07T22:58:02.728Z' } },
+  }),
+  'shopify/orders.edited.json': { means: [ignored(/only what changed/)] },
+  'shopify/orders.paid.json': shopifyTestOrder,
+  'shopify/orders.partially_fulfilled.json': shopifyTestOrder,
+  'shopify/orders.updated.json': shopifyTestOrder,
+  'shopify/refunds.create.json': testSend(ignored(/no money went back/)),
+  'shopify/returns.request.json': { means: [ignored(/no refund yet/)] },
+  'shopify/shop.redact.json': { topic: 'shop/redact', means: [{ kind: 'redact', everyone: true }] },
+  'shopify/signature-vector.json': 'vector',
+
+  'woocommerce/coupon.created.json': { means: [ignored(/not about an order/)] },
+  'woocommerce/coupon.deleted.json': { means: [ignored(/not about an order/)] },
+  'woocommerce/customer.json': { topic: 'customer.updated', means: [ignored(/not about an order/)] },
+  'woocommerce/order-completed.json': {
+    topic: 'order.updated',
+    means: [{ ...wooOrder727, patch: { ...wooOrder727.patch, updatedAt: '2017-03-22T19:30:35.000Z' } }],
+  },
+  'woocommerce/order-processing.json': { topic: 'order.created', means: [wooOrder727] },
+  'woocommerce/orders-list.json': {
+    topic: 'order.updated',
+    bodies: (orders: unknown[]) => orders,
+    means: [
+      wooOrder727,
+      {
+        kind: 'order',
+        orderId: '723',
+        patch: {
+          // Paid and done, though the shop never wrote down when it was paid.
+          milestones: { paid: '2017-03-21T19:54:51.000Z', fulfilled: '2017-03-21T19:54:51.000Z' },
+          details: { customer: { country: 'BR', timeZone: 'America/Sao_Paulo' } },
+          refunds: { '726': '1000', '724': '900' },
+          ends: {},
+        },
+      },
+    ],
+  },
+  'woocommerce/ping.json': 'handshake',
+  'woocommerce/refund.json': { topic: 'order.updated', means: /status: expected a status, came nothing/ },
+  'woocommerce/refunds-list.json': { topic: 'order.updated', means: /the body: expected an object, came a list/ },
+
+  'stripe/charge-api-resource.json': {
+    bodies: inEvent('charge.succeeded'),
+    means: [ignored(/not paid through Checkout/)],
+  },
+  'stripe/charge.dispute.created.json': testMode(ignored(/not paid through Checkout/)),
+  'stripe/charge.refunded.json': testMode(ignored(/not paid through Checkout/)),
+  'stripe/charge.succeeded.json': testMode(ignored(/the session tells/)),
+  'stripe/checkout-session-api-resource.json': {
+    bodies: inEvent('checkout.session.completed'),
+    means: [
+      {
+        kind: 'order',
+        orderId: 'pi_1PgafyB7WZ01zgkWSjxsAJo3',
+        patch: { milestones: { placed: '2009-02-13T23:31:30.000Z' }, ends: {}, details: { consent: 'unknown' } },
+      },
+    ],
+  },
+  'stripe/checkout.session.completed-subscription.json': {
+    means: [
+      {
+        kind: 'order',
+        orderId: expect.stringMatching(/^cs_test_/),
+        patch: {
+          milestones: { placed: '2023-03-03T08:57:29.000Z', paid: '2023-03-03T09:00:00.000Z' },
+          details: { never: 'test', total: { minor: '0' }, customer: { country: 'CM', timeZone: 'Africa/Douala' } },
+        },
+      },
+    ],
+  },
+  'stripe/checkout.session.completed.payment_mode.json': {
+    means: [
+      {
+        kind: 'order',
+        orderId: 'pi_00000000000000',
+        patch: {
+          milestones: { paid: '2012-01-18T02:24:38.000Z' },
+          details: { never: 'test', total: { minor: '25000', currency: 'USD' } },
+        },
+      },
+    ],
+  },
+  'stripe/customer.deleted.json': testMode({ kind: 'redact', customerId: 'cus_00000000000000', orderIds: [] }),
+  'stripe/event-api-resource.json': { means: [ignored(/not about an order/)] },
+  'stripe/payment_intent.canceled.json': testMode({
+    kind: 'order',
+    orderId: 'pi_000000000000000000000000',
+    patch: { ends: { cancelled: '2022-03-26T18:40:24.000Z' } },
+  }),
+  'stripe/payment_intent.succeeded.json': testMode(ignored(/the session tells/)),
+  'stripe/signature-vectors.json': 'vector',
+
+  'standard-webhooks/full-payload.json': { means: [ignored(/not about an order/)] },
+  'standard-webhooks/signature-vector.json': 'vector',
+
+  ...later(
+    'adobe-commerce/cloudevent-envelope.json',
+    'adobe-commerce/order-api-resource.json',
+    'adobe-commerce/signature-vector.json',
+    'bigcommerce/order-api-resource.json',
+    'bigcommerce/order-shipments-api-resource.json',
+    'bigcommerce/store.customer.created.json',
+    'bigcommerce/store.order.created.json',
+    'bigcommerce/store.order.message.created.json',
+    'bigcommerce/store.order.refund.created.json',
+    'bigcommerce/store.order.statusUpdated.json',
+    'bigcommerce/store.order.transaction.created.json',
+    'bigcommerce/store.shipment.created.json',
+    'bigcommerce/store.subscriber.created.json',
+    'cloudevents/base64-data.json',
+    'cloudevents/batch.json',
+    'cloudevents/extension-null.json',
+    'cloudevents/json-object-data.json',
+    'cloudevents/string-data.json',
+    'ecwid/customer.deleted.json',
+    'ecwid/customer.updated.json',
+    'ecwid/order-api-resource.json',
+    'ecwid/order.created.json',
+    'ecwid/order.updated.json',
+    'ecwid/unfinished_order.created.json',
+    'ecwid/unfinished_order.updated.json',
+    'etsy/order.paid.json',
+    'saleor/order_created-subscription.json',
+    'saleor/signature-vector.json',
+    'shopware/app_deleted.json',
+    'shopware/entity-written.json',
+    'shopware/order-entity-in-payment.json',
+    'shopware/registration-confirm-request.json',
+    'shopware/registration-response.json',
+    'shopware/signature-vectors.json',
+    'square/customer.created.json',
+    'square/customer.deleted.json',
+    'square/order.created.json',
+    'square/order.fulfillment.updated.json',
+    'square/order.updated.json',
+    'square/payment.created.json',
+    'square/payment.updated.json',
+    'square/refund.updated.json',
+    'square/retrieve-order-api-resource.json',
+    'square/signature-vectors.json',
+    'squarespace/order-api-resource.json',
+    'squarespace/order.create.json',
+    'wix/order_created-decoded.json',
+    'wix/order_created-jwt-data-claim.json',
+  ),
+};

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Platform } from '../../shared/orders/platform.ts';
+import { platforms } from '../../shared/orders/platforms.ts';
+import { hmacSha256, sameBytes } from '../../shared/orders/signature.ts';
+import { normalise, requestOf } from '../orders/webhooks.ts';
+import { outcomes } from './webhook-outcomes.ts';
+
+/** Real payloads and signature vectors, kept beside the project. */
+const folder = fileURLToPath(new URL('../../../shared/fixtures/webhooks/', import.meta.url));
+const present = existsSync(folder);
+const files = present
+  ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /.\/.+\.json$/.test(file))
+      .sort()
+  : [];
+const read = (file: string) => JSON.parse(readFileSync(`${folder}${file}`, 'utf8'));
+
+const platformOf = (file: string): Platform => {
+  const platform = platforms.get(file.split('/')[0] ?? '');
+  if (!platform) throw new Error(`no platform for ${file}`);
+  return platform;
+};
+
+describe.skipIf(!present)('the fixtures (skipped where ../shared/fixtures/webhooks is absent)', () => {
+  test('each has a row in the table, and each row a file', () => expect(Object.keys(outcomes).sort()).toEqual(files));
+
+  test('only those of platforms that are not here yet are left for later', () => {
+    const later = files.filter((file) => outcomes[file] === 'later');
+    expect(later.filter((file) => platforms.has(file.split('/')[0] ?? ''))).toEqual([]);
+  });
+
+  test('a vector is a vector, and the handshake the one that is tested', () => {
+    for (const [file, outcome] of Object.entries(outcomes)) {
+      if (outcome === 'vector') expect(file).toMatch(/signature-vectors?\.json$/);
+      if (outcome === 'handshake') expect(file).toBe('woocommerce/ping.json');
+    }
+  });
+
+  const understood = Object.entries(outcomes).flatMap(([file, row]) =>
+    typeof row === 'object' ? [{ file, row }] : [],
+  );
+  describe.each(understood.filter(({ file }) => files.includes(file)))('$file', ({ file, row }) => {
+    const fixture = read(file);
+    const bodies: unknown[] = row.bodies?.(fixture as never) ?? [fixture.body ?? fixture];
+    const headers = { ...fixture.headers, ...(row.topic && { [topicHeader(file)]: row.topic }) };
+    const eventsOf = (came: unknown[], under: Record<string, string>) =>
+      came.flatMap((body) => normalise(platformOf(file), body, under));
+
+    test('means what the table says', () => {
+      if (row.means instanceof RegExp) expect(() => eventsOf(bodies, headers)).toThrow(row.means);
+      else expect(eventsOf(bodies, headers)).toMatchObject(row.means);
+    });
+
+    if (row.ifReal)
+      test('means this, were it not marked as a test', () => {
+        const { 'x-shopify-test': _test, ...real } = headers;
+        const live = bodies.map((body) =>
+          file.startsWith('stripe/') ? { ...(body as object), livemode: true } : body,
+        );
+        expect(eventsOf(live, real)).toMatchObject(row.ifReal ?? []);
+      });
+  });
+
+  test('WooCommerce’s ping is answered 200 and does nothing', () => {
+    const { headers, rawBody } = read('woocommerce/ping.json');
+    expect(platformOf('woocommerce/').handshake?.(requestOf(rawBody, headers))).toEqual({ status: 200, body: '' });
+  });
+});
+
+const topicHeader = (file: string) => (file.startsWith('shopify/') ? 'x-shopify-topic' : 'x-wc-webhook-topic');
+
+/** The same with the last bit of one byte turned. */
+function flipped(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt8(copy.readUInt8(at) ^ 1, at);
+  return copy;
+}
+
+describe.skipIf(!present)('the signature vectors (skipped where ../shared/fixtures/webhooks is absent)', () => {
+  test('Shopify’s verifies, and no other body does', () => {
+    const { secret, rawBody, signature } = read('shopify/signature-vector.json');
+    const headers = { 'x-shopify-hmac-sha256': signature };
+    const body = Buffer.from(rawBody);
+    const verify = (came: Buffer) => platformOf('shopify/').verify(requestOf(came, headers), [secret], 0);
+    expect(verify(body)).toBe(true);
+    for (const at of body.keys()) expect(verify(flipped(body, at))).toBe(false);
+  });
+
+  test('that of Standard Webhooks verifies at its time, and no other body does', () => {
+    const { secret, headers, rawBody } = read('standard-webhooks/signature-vector.json');
+    const body = Buffer.from(rawBody);
+    const now = Number(headers['webhook-timestamp']);
+    const verify = (came: Buffer, at = now) =>
+      platformOf('standard-webhooks/').verify(requestOf(came, headers), [secret], at);
+    expect(verify(body)).toBe(true);
+    expect(verify(body, now + 301)).toBe(false);
+    for (const at of body.keys()) expect(verify(flipped(body, at))).toBe(false);
+  });
+
+  test('Stripe’s come out of the function that its signatures are compared with, and of no other text', () => {
+    const { vectors } = read('stripe/signature-vectors.json');
+    expect(vectors.length).toBeGreaterThan(0);
+    for (const { secret, payload, hex } of vectors) {
+      const signature = Buffer.from(hex, 'hex');
+      expect(sameBytes(hmacSha256(secret, payload), signature)).toBe(true);
+      expect(sameBytes(hmacSha256(secret, `${payload} `), signature)).toBe(false);
+      expect(sameBytes(hmacSha256(secret, payload), flipped(signature, 0))).toBe(false);
+    }
+  });
+});
