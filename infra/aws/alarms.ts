@@ -2,27 +2,13 @@ import { Duration } from 'aws-cdk-lib';
 import type { IHttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { alarmCodes, type FunctionName, functionNames, metricNamespace } from '../../shared/names.ts';
+import { alarmCodes, type FunctionName, functionNames } from '../../shared/names.ts';
 import { type Bell, period } from './bell.ts';
 import type { HouseFunction } from './function.ts';
 import { jobs, pascal } from './functions.ts';
-
-/** Headings of the README under which it says what to do: Description, Investigation, Resolution. */
-export const runbook = {
-  deadLetters: 'Dead letters',
-  overdue: 'Overdue promises',
-  sweepStopped: 'Sweep stopped',
-  errors: 'Function errors',
-  throttles: 'Throttles',
-  apiFailing: 'API failing',
-  oldMessages: 'Old messages',
-  quarantine: 'Quarantine',
-  reputation: 'Bounces and complaints',
-  sendingPaused: 'Sending paused',
-  mailRejected: 'Mail rejected',
-} as const;
+import { logged } from './logged.ts';
+import { runbook } from './runbook.ts';
 
 /** What the alarms listen to. */
 export interface Heard {
@@ -135,34 +121,16 @@ export function houseAlarms(bell: Bell, { functions, queues, deadLetters, stage 
     lost: 'One customer in a thousand calls our mail spam. At one in two hundred AWS may stop all mail to everyone.',
     runbook: runbook.reputation,
   });
-  const senders = [functions['run-due'], functions['staff-desk']];
   bell.on('SendingPaused', {
-    metric: logged(alarmCodes.sendingPaused, senders),
+    metric: logged(alarmCodes.sendingPaused, [functions['run-due']]),
     when: { atLeast: 1 },
     lost: 'SES sends nothing for this account: no customer is thanked, asked or answered.',
     runbook: runbook.sendingPaused,
   });
   bell.on('MailRejected', {
-    metric: logged(alarmCodes.mailRejected, [...senders, functions['record-delivery']]),
+    metric: logged(alarmCodes.mailRejected, [functions['run-due'], functions['record-delivery']]),
     when: { atLeast: 1 },
     lost: 'SES refused a mail for good: that customer, or the staff about them, did not get it.',
     runbook: runbook.mailRejected,
   });
-}
-
-/**
- * Counts log lines with the code, or takes a number from them. The pattern reads the line of shared/log.ts as it is:
- * that goes to standard output directly, because Lambda wraps what `console` prints into a string within its own JSON,
- * where no filter finds a field.
- */
-function logged(code: string, by: HouseFunction[], { value = '1', statistic = Stats.SUM } = {}): Metric {
-  for (const { logs } of by) {
-    logs.addMetricFilter(pascal(code), {
-      filterPattern: FilterPattern.stringValue('$.code', '=', code),
-      metricNamespace,
-      metricName: code,
-      metricValue: value,
-    });
-  }
-  return new Metric({ namespace: metricNamespace, metricName: code, statistic, period });
 }

@@ -5,7 +5,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import type { runbook } from './alarms.ts';
+import type { runbook } from './runbook.ts';
 
 /** When a bell rings, and what it says. */
 export interface Ring {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { AssetHashType, DockerImage, type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { buildSync } from 'esbuild';
 import type { env, FunctionName } from '../../shared/names.ts';
-import { bundling, root } from './bundling.ts';
 
 interface HouseFunctionProps {
   name: FunctionName;
+  /** Folder with the bundles: see bundle.ts. */
+  bundles: string;
   description: string;
   timeout: Duration;
   environment: Record<(typeof env)[keyof typeof env], string>;
@@ -18,12 +18,12 @@ interface HouseFunctionProps {
   deadLetterQueue?: IQueue;
 }
 
-/** A function of the house: `functions/<name>.ts`, a role and a log group of its own, and what they all have in common. */
+/** A function of the house: its bundle, a role and a log group of its own, and what they all have in common. */
 export class HouseFunction extends LambdaFunction {
   readonly logs: LogGroup;
   override readonly role: Role;
 
-  constructor(scope: Construct, id: string, { name, ...props }: HouseFunctionProps) {
+  constructor(scope: Construct, id: string, { name, bundles, ...props }: HouseFunctionProps) {
     const logs = logGroup(scope, `${id}Logs`);
     // Instead of the managed basic policy, which may write to every log group of the account.
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -31,7 +31,7 @@ export class HouseFunction extends LambdaFunction {
     super(scope, id, {
       ...props,
       environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
-      code: bundled(name),
+      code: Code.fromAsset(join(bundles, name)),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -49,17 +49,3 @@ export class HouseFunction extends LambdaFunction {
 /** A log group as all have it: gone after 30 days, for it is no archive. */
 export const logGroup = (scope: Construct, id: string) =>
   new LogGroup(scope, id, { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });
-
-const bundled = (name: FunctionName) =>
-  Code.fromAsset(join(root, 'functions'), {
-    assetHashType: AssetHashType.OUTPUT,
-    bundling: {
-      image: DockerImage.fromRegistry('none'), // The type asks for one. esbuild is at hand, so no image is ever run.
-      local: {
-        tryBundle(folder) {
-          buildSync(bundling(`functions/${name}.ts`, join(folder, 'index.mjs')));
-          return true;
-        },
-      },
-    },
-  });

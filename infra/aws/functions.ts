@@ -65,6 +65,7 @@ export const jobs: Record<FunctionName, Job> = {
 type Functions = Record<FunctionName, HouseFunction>;
 
 interface FunctionsProps {
+  bundles: string;
   environment: Record<(typeof env)[keyof typeof env], string>;
   granted: Granted;
   /** For what woke `record-delivery` in vain: it is the only one that an event bus wakes. */
@@ -74,11 +75,12 @@ interface FunctionsProps {
 /** The seven functions, each with its grants and no more. */
 export function houseFunctions(
   scope: Construct,
-  { environment, granted, deliveryDeadLetters }: FunctionsProps,
+  { bundles, environment, granted, deliveryDeadLetters }: FunctionsProps,
 ): Functions {
   const make = (name: FunctionName) => {
     const made = new HouseFunction(scope, pascal(name), {
       name,
+      bundles,
       description: jobs[name].description,
       timeout: jobs[name].timeout,
       environment,

@@ -10,18 +10,21 @@ import { acknowledgeWildcard } from './nag.ts';
 
 /** What each function may do, besides writing its own log. Nothing else is granted anywhere. */
 export const grants: Record<FunctionName, readonly Grant[]> = {
-  'receive-order': ['load', 'save', 'ring now', 'ring later', 'read secret'],
-  'run-due': ['load', 'save', 'ring later', 'send mail', 'read secret'],
-  'receive-mail': ['load', 'save', 'ring now', 'ring later', 'read mail', 'read secret'],
-  'customer-pages': ['load', 'save', 'ring now', 'ring later'],
+  'receive-order': ['load', 'save', 'mark', 'ring now', 'ring later', 'read secret'],
+  'run-due': ['load', 'save', 'mark', 'ring later', 'send mail', 'read secret'],
+  'receive-mail': ['load', 'save', 'mark', 'ring now', 'ring later', 'read mail', 'read secret'],
+  'customer-pages': ['load', 'save', 'mark', 'ring now', 'ring later'],
   'staff-desk': ['load', 'save', 'ring now', 'ring later', 'list open', 'send mail', 'read secret'],
-  'record-delivery': ['load', 'save', 'ring now', 'ring later'],
+  'record-delivery': ['load', 'save', 'mark', 'ring now', 'ring later'],
   sweep: ['list due', 'list quarantine', 'ring now'],
 };
 
 export type Grant =
   | 'load'
+  /** A journey, whole and on its version; or a webhook, in quarantine. */
   | 'save'
+  /** A customer, field by field. */
+  | 'mark'
   | 'list due'
   | 'list open'
   | 'list quarantine'
@@ -68,7 +71,8 @@ const query = (index: string) => (on: Granted) => [
 
 const statements: Record<Grant, (on: Granted) => Statement[]> = {
   load: ({ table }) => [{ actions: ['dynamodb:GetItem'], resources: [table.tableArn] }],
-  save: ({ table }) => [{ actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], resources: [table.tableArn] }],
+  save: ({ table }) => [{ actions: ['dynamodb:PutItem'], resources: [table.tableArn] }],
+  mark: ({ table }) => [{ actions: ['dynamodb:UpdateItem'], resources: [table.tableArn] }],
   'list due': query(names.dueIndex.name),
   'list open': query(names.openIndex.name),
   'list quarantine': query(names.quarantineIndex.name),

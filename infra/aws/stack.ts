@@ -19,11 +19,13 @@ import { journeyTable } from './table.ts';
 interface AftercareProps extends StackProps {
   shop: Shop;
   options: Options;
+  /** Folder with the functions' bundles: see bundle.ts. */
+  bundles: string;
 }
 
 /** The whole system on one page: what there is, who wakes whom, and who hears of trouble. */
 export class AftercareStack extends Stack {
-  constructor(scope: Construct, id: string, { shop, options, ...props }: AftercareProps) {
+  constructor(scope: Construct, id: string, { shop, options, bundles, ...props }: AftercareProps) {
     super(scope, id, { description: 'Aftercare: follows up every sale.', ...props });
 
     const table = journeyTable(this);
@@ -38,6 +40,7 @@ export class AftercareStack extends Stack {
     const publicUrl = options.publicUrl ? new URL(options.publicUrl).origin : doors.api.apiEndpoint;
 
     const functions = houseFunctions(this, {
+      bundles,
       environment: {
         [env.table]: table.tableName,
         [env.dueQueue]: due.queue.queueUrl,

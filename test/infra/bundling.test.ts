@@ -3,34 +3,42 @@ import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { expect, test } from 'vitest';
-import { bundling } from '../../infra/aws/bundling.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { bundling, root } from '../../infra/aws/bundling.ts';
 
+const entry = 'test/infra/clients-on-lambda.ts';
 const folder = mkdtempSync(join(tmpdir(), 'aftercare-bundle-'));
-const outfile = join(folder, 'index.mjs');
+const lean = join(folder, 'lean.mjs');
+const lambda = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'x', AWS_SESSION_TOKEN: 't' };
 
-test('a bundle finds the credentials of Lambda where no other provider can be loaded', async () => {
-  await build(bundling('test/infra/clients-on-lambda.ts', outfile));
+beforeAll(() => build(bundling(entry, lean)));
 
-  expect(run({ AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'x', AWS_SESSION_TOKEN: 't' })).toMatchObject({
-    status: 0,
-    stdout: '["AKIAEXAMPLE","AKIAEXAMPLE"]',
-  });
-  // The control: without them the SDK does reach for what was left out.
-  expect(run({}).stderr).toMatch(/ERR_MODULE_NOT_FOUND|Could not load credentials/);
+test('bundled clients send and read the very same as those of the packages', () => {
+  const packages = run(['--import', 'tsx', entry], lambda, root);
+  const bundle = run([lean], lambda);
+
+  expect(packages.stdout).toContain('"by":"AKIAEXAMPLE"');
+  expect(bundle.stderr).toBe('');
+  expect(JSON.parse(bundle.stdout)).toEqual(JSON.parse(packages.stdout));
 });
 
-test('leaving out what Lambda never uses saves more than 100 KB', async () => {
-  const everything = join(folder, 'everything.mjs');
-  await build(bundling('test/infra/clients-on-lambda.ts', outfile));
-  await build({ ...bundling('test/infra/clients-on-lambda.ts', everything), external: [] });
-
-  expect(statSync(everything).size - statSync(outfile).size).toBeGreaterThan(100_000);
+test('what the bundle leaves out is what credentials outside of the environment would need', () => {
+  expect(run([lean], {}).stderr).toMatch(/ERR_MODULE_NOT_FOUND|Could not load credentials/);
 });
 
-const run = (credentials: Record<string, string>) =>
-  spawnSync(process.execPath, [outfile], {
-    cwd: folder,
+test.each([
+  ['the credentials that Lambda never uses', { external: [] }],
+  ['the schemas that nobody calls', { plugins: [] }],
+])('leaving out %s saves more than 100 KB', async (_, otherwise) => {
+  const full = join(folder, 'full.mjs');
+  await build({ ...bundling(entry, full), ...otherwise });
+
+  expect(statSync(full).size - statSync(lean).size).toBeGreaterThan(100_000);
+});
+
+const run = (args: string[], credentials: Record<string, string>, cwd = folder) =>
+  spawnSync(process.execPath, args, {
+    cwd,
     env: { PATH: process.env.PATH, HOME: folder, ...credentials },
     encoding: 'utf8',
   });

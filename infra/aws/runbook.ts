@@ -1,0 +1,14 @@
+/** Headings of the README under which it says what to do: Description, Investigation, Resolution. */
+export const runbook = {
+  deadLetters: 'Dead letters',
+  overdue: 'Overdue promises',
+  sweepStopped: 'Sweep stopped',
+  errors: 'Function errors',
+  throttles: 'Throttles',
+  apiFailing: 'API failing',
+  oldMessages: 'Old messages',
+  quarantine: 'Quarantine',
+  reputation: 'Bounces and complaints',
+  sendingPaused: 'Sending paused',
+  mailRejected: 'Mail rejected',
+} as const;
