@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { NotUnderstood } from './platform.ts';
 
 /** Deeper than any platform nests; deeper bodies are refused. */
@@ -19,11 +20,10 @@ export function parseJson(bytes: Uint8Array): unknown {
 }
 
 function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new NotUnderstood('the body: expected UTF-8, came another encoding');
-  }
+  if (!isUtf8(bytes)) throw new NotUnderstood('the body: expected UTF-8, came another encoding');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
 }
 
 function quoteLongIntegers(text: string): string {

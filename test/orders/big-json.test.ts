@@ -57,6 +57,10 @@ test('does not understand a body that is not UTF-8', () => {
   expect(() => parseJson(Buffer.from('{"name":"Jos\xe9"}', 'latin1'))).toThrow(/UTF-8/);
 });
 
+test('passes over a byte order mark, which some senders put first', () => {
+  expect(parse('\ufeff{"id":1}')).toEqual({ id: 1 });
+});
+
 test('refuses deep nesting, however it is interleaved, and takes 64 levels', () => {
   const nested = (levels: number) => `${'[0,'.repeat(levels - 1)}[]${']'.repeat(levels - 1)}`;
   expect(() => parse(nested(64))).not.toThrow();

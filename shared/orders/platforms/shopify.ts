@@ -30,7 +30,7 @@ const header = ({ headers }: WebhookRequest, name: string): string | undefined =
 
 /** A whole order speaks for itself, whatever its topic; the topic is asked only where the body is a part of something. */
 function normalise(request: WebhookRequest, { receivedAt }: NormaliseContext): OrderEvent[] {
-  const topic = header(request, 'topic') ?? '';
+  const topic = (header(request, 'topic') ?? '').slice(0, 100);
   const body = parseJson(request.body);
   const meaning: Meaning = {
     topic,

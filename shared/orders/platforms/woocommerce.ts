@@ -43,7 +43,7 @@ const specialCharacters: Record<string, string> = { amp: '&', lt: '<', gt: '>', 
 /** There is no topic for paid or refunded: the order's state tells. Only a deletion is known by its topic alone. */
 function normalise({ headers, body }: WebhookRequest, { receivedAt }: NormaliseContext): OrderEvent[] {
   const came = parseJson(body);
-  const topic = headers['x-wc-webhook-topic'] ?? '';
+  const topic = (headers['x-wc-webhook-topic'] ?? '').slice(0, 100);
   if (topic === 'order.deleted') {
     const { id: orderId } = understand(OnlyId, came);
     return [orderTold({ topic, orderId, updatedAt: receivedAt, ends: { deleted: receivedAt } })];
