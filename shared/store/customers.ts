@@ -9,7 +9,7 @@ import { day, type Instant } from '../journey/instant.ts';
 import { Customer } from '../journey/journey.ts';
 import { table } from '../names.ts';
 import type { World } from '../world.ts';
-import { fromItem, type Item, toItem } from './codec.ts';
+import type { Item } from './codec.ts';
 
 export type CustomerMark = 'optedOut' | 'bounced' | 'complained' | 'erased';
 
@@ -95,18 +95,19 @@ export function openCustomers(world: Pick<World, 'aws' | 'env'>): Customers {
   };
 }
 
-const askedValue = (asked: NonNullable<Customer['asked']>) => ({ M: toItem(asked) });
+/** One text, so that the condition compares it as a whole. */
+const askedValue = ({ at, by, named }: NonNullable<Customer['asked']>) => ({ S: JSON.stringify({ at, by, named }) });
 
 function customerOf(key: string, item: Item): Customer {
   const marks = (Object.keys(markNames) as CustomerMark[]).flatMap((mark) => {
     const at = item[markNames[mark]]?.S;
     return at === undefined ? [] : [[mark, at] as const];
   });
-  const asked = item[askedName]?.M;
+  const asked = item[askedName]?.S;
   return z.parse(Customer, {
     key,
     journeys: item[journeysName]?.SS ?? [],
     ...Object.fromEntries(marks),
-    ...(asked && { asked: fromItem(asked) }),
+    ...(asked && { asked: JSON.parse(asked) }),
   });
 }
