@@ -1,3 +1,4 @@
+import type { Meaning } from './meanings.ts';
 import { begin, extend, hash, slotOf } from './table.ts';
 import type { Token } from './tokens.ts';
 import { unspaced } from './tokens.ts';
@@ -9,9 +10,6 @@ export interface Group {
   /** Weight of one feature: the group has length `share` however long the text. */
   each: number;
 }
-
-/** What a meaning tells about a token, see `meanings.ts`. */
-export type Meaning = string | undefined;
 
 /** Hashed features of a text: its words, its letters, and the meanings of its words. Each group has a fixed length. */
 export function features(tokens: readonly Token[], meanings: readonly Meaning[]): Group[] {
@@ -70,17 +68,16 @@ function letterFeatures(tokens: readonly Token[], add: Add): void {
 /** Meanings alone, in pairs and in threes, in their order: these hold in every language at once. */
 function meaningFeatures(meanings: readonly Meaning[]) {
   return (_: readonly Token[], add: Add): void => {
-    const named = meanings.flatMap((meaning, owner) => (meaning === undefined ? [] : [{ meaning, owner }]));
-    for (let i = 0; i < named.length; i += 1) {
-      const { meaning, owner } = at(named, i);
-      const before = named[i - 1]?.meaning ?? '‹';
-      const further = named[i - 2]?.meaning ?? '‹';
-      add(hash(meaning, 7), owner);
-      add(hash(`${before} ${meaning}`, 8), owner);
-      add(hash(`${further} ${before} ${meaning}`, 9), owner);
-      if (i === named.length - 1) add(hash(`${meaning} ›`, 8), owner);
+    for (let i = 0; i < meanings.length; i += 1) {
+      const { is, owner } = at(meanings, i);
+      const before = meanings[i - 1]?.is ?? '‹';
+      const further = meanings[i - 2]?.is ?? '‹';
+      add(hash(is, 7), owner);
+      add(hash(`${before} ${is}`, 8), owner);
+      add(hash(`${further} ${before} ${is}`, 9), owner);
+      if (i === meanings.length - 1) add(hash(`${is} ›`, 8), owner);
     }
-    if (named.length === 0) add(hash('nothing', 7), -1);
+    if (meanings.length === 0) add(hash('nothing', 7), -1);
   };
 }
 

@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const da: Words = {
+  not: 'ikke aldrig ingen intet ingenting uden hverken nej næppe',
+  good: 'god godt gode fin fint fine tilfreds super perfekt- fantastisk- dejlig- skøn- hurtig- hurtigt anbefal- kvalitet virker fungerer bedst bedre glad glade elsker kan_lide rar venlig- hjælpsom- nem nemt stille solid- smuk- flot- rigtig_god topklasse top pengene_værd lækker- fornøjet fornøjelse begejstret fremragende velfungerende behagelig- nyder perfekte upåklagelig- fedt',
+  thanks: 'tak takker taknemmelig tusind_tak mange_tak',
+  bad: 'dårlig- dårligt værre værst elendig- utilfreds- skuffe- skuffet skuffende skuffelse desværre ærgerlig- ærgrer synd problem- fejl forkert- forfærdelig- frygtelig- rædselsfuld- ringe skrald bras billig- klag- klage reklam- reklamation lugter lugt stinker larm- larmer støj- uhøflig- uforskammet ubehagelig- ubrugelig- irriter- fortryder katastrof- spild spildt uacceptabel- pinlig- træls ked_af møg- lort sløj besvær',
+  broken:
+    'ødelagt i_stykker gået_i_stykker defekt- skadet beskadig- lækker_vand utæt lækage revne- revnet knækket knækkede ridse- ridset bule løs løsnet gik_af faldt_af faldet_af rust- overophed- virker_ikke fungerer_ikke holdt_op stoppede starter_ikke lader_ikke slukker går_ned mangler manglede mangel snavset beskidt plet- hul huller knirker rasler brækket smadret brændt død gik_fra_hinanden revet falmet',
+  late: 'sen sent forsink- forsinkelse venter ventet vente hvor_er hvor_bliver væk forsvund- ikke_ankommet aldrig_ankommet ikke_modtaget ikke_kommet intet_svar svarer_ikke ingen_svarer hørt_fra endnu_ikke',
+  money:
+    'penge pengene tilbage refunder- refusion retur- returnere sende_tilbage sendte_tilbage bytte ombytning erstatning faktura trukket dyr dyrt garanti betalt betalte annuller- kompens- pris',
+  anger:
+    'aldrig_mere aldrig_igen sidste_gang svindel svindlere bedrag snydt snyd snyder advokat retten forbruger- forbrugerklage- skam skandal- vred vrede rasende latterlig- andet_sted andre_steder konkurrent- utroligt vittighed joke trustpilot anmeldelse løgn- lyver',
+  danger:
+    'farlig- fare brand ild røg gnist- forbrænd- brændte_mig stød kom_til_skade hospital allergi- udslæt giftig- eksplod- læge blod skar',
+  but: 'men dog desværre kun bortset undtagen selvom ærgerligt trods eneste til_gengæld bare',
+  fixed:
+    'repareret reparerede fikset ordnet byttet ombyttet erstattet løst løste sendte_en_ny fik_en_ny ny_sendt pengene_tilbage undskyld- virker_nu nu_virker udbedret kompenseret kompenserede klaret',
+  ask: 'hvordan hvornår hvor hvad hvilken hvilket hvilke hvem hvorfor kan kunne er_der må findes spørgsmål',
+  stop: 'afmeld- afmelde framelde stop_med_at_sende stop_med_at_skrive ingen_flere_mails slet_mig mailingliste nyhedsbrev fjern_mig',
+  meh: 'okay ok middelmådig- nogenlunde forvent- forventet forventning- håbede lidt kunne_være kunne_have halvdårlig gennemsnitlig- noget helt_ok sådan_da',
+  still: 'stadig endnu igen allerede to_gange tredje anden_gang atter',
+  too: 'for meget så helt virkelig ekstremt utrolig vildt',
+  time: 'dag dage uge uger måned- time timer år minutter dag i_dag går',
+};

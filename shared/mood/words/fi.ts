@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const fi: Words = {
+  not: 'ei en emme eivät et ette ole_ei älkää älä mitään kukaan koskaan ilman eikä enkä ikinä mikään missään tuskin eipä',
+  good: 'hyvä hyvää hyvin hyvät hyvän hyviä loistav- mahtav- erinomai- tyytyväi- iloinen onnellinen iloisia ihana ihanaa ihan_hyvä kaunis kauni- upea upeaa nopea nopeasti suosittel- laadu- laatu toimii toimivat toiminut paras parempi parhaat täydelli- mukava mukavasti rakast- tykkää- pidän pidämme kiitettävä ystävälli- helppo kätevä hiljainen vahva sopii kunnossa hieno hienosti kiva kivasti super ilahtu- kympp- ilo vaivaton- onnistu- moitteet- priima',
+  thanks: 'kiitos kiitoksia kiitän kiittäen kiitollinen kiitti',
+  bad: 'huono huonon huonoa huonosti huonompi surkea surkeaa surkeasti pettymys petty- pettynyt tyytymät- valitettavasti harmi harmittaa harmillis- ongelma ongelmia ongelman vika vikoja virhe virheelli- väärä väärän kamala kauhea karmea hirveä turha roska romu krääsä halpa valit- valitus reklamaatio reklamoi- haisee haju melu meluisa äänekäs epäystäväl- epämuka- tyly ärsyt- kadun kaduttaa tuhlaus kelvoton hyödytön ikävä ikävää suututt- naurettav- paska hukkaan sotku sietämät- hermo- pahoill-',
+  broken:
+    'rikki rikkoutu- rikkinäi- hajosi hajoaa hajonnut särky- särkynyt murtu- katkesi katkennut vaurio- vaurioitu- viallinen vialliset vuotaa vuoto halkesi halkeama repe- revennyt naarmu- kolhu- irtosi irronnut irti ruoste- ruostu- ylikuumen- ei_toimi ei_toiminut ei_käynnisty ei_lataa ei_lataudu lakkasi sammuu jumittaa kaatuu puuttuu puuttui puuttuva puuttuvat likainen likaiset tahra- reikä kuluu kulunut löysä natisee kolisee jumissa palanut hajalla simahti sippasi',
+  late: 'myöhässä myöhästy- myöhään viivästy- odotan odotamme odottaa odottanut odottelen odotella missä_on kadonnut hävinnyt hukkui ei_ole_tullut ei_tullut ei_saapunut ei_ole_saapunut ei_vastaa ei_vastata kukaan_ei_vastaa ei_vastausta vastausta en_ole_saanut en_saanut kesti',
+  money:
+    'raha- rahat rahojen takaisin palaut- palautus palautan hyvity- hyvitys vaihto vaihtaa vaihdon lasku laskut- kallis ylihinta- takuu maksoin maksoi maksettu perua peruuttaa korvau- hinta',
+  anger:
+    'en_enää ei_enää en_koskaan ikinä_enää viimeinen_kerta viimeisen_kerran huijau- huijaa- huijari- petos kuluttaja- kuluttajansuoja lakimie- asianajaj- oikeus häpeä häpeälli- vihainen raivo- muualta muualle kilpaili- arvostelu törkeä törke- uskomato- pelleily vitsi pilkka valehtel-',
+  danger:
+    'vaaralli- vaara tulipalo palo savu savua kipinä- kipinöi sähköisk- palovam- poltti loukka- loukkaantu- sairaala allergi- ihottuma myrky- räjäh- lääkäri verta haava',
+  but: 'mutta kuitenkin valitettavasti vain paitsi vaikka harmi tosin ainoa ainoastaan silti',
+  fixed:
+    'korjattiin korjasi korjasitte korjattu vaihdettiin vaihdoitte vaihdettu hoidettiin hoiditte hoitui ratkesi ratkaistiin selvisi uuden_tilalle uusi_tilalle hyvitettiin hyvititte palautettiin_rahat pahoittel- nyt_toimii toimii_nyt kuntoon',
+  ask: 'miten milloin missä mikä mitä kuka miksi voiko voinko voisitteko voitteko onko saako kuinka paljonko koska saanko mistä',
+  stop: 'peruuttakaa_uutiskirje poistakaa älkää_lähettäkö en_halua_viestejä postituslista uutiskirje listalta lopettakaa älkää_laittako enempää_posti- perua_tilaus',
+  meh: 'keskinkertai- kohtalai- odotin odotimme odotuk- toivoin toivoimme hieman vähän ok okei menettele- voisi_olla olisi_voinut ihan_ok tavallinen perus jokseenkin melko',
+  still: 'vielä edelleen taas uudelleen uudestaan jo yhä kahdesti toisen kerran kolmas kolmatta vieläkään',
+  too: 'liian erittäin todella tosi niin täysin aivan hyvin_hyvin oikein',
+  time: 'päivä päivän päivää viikko viikon viikkoa kuukau- tunti tunnin tuntia vuosi vuoden vuotta minuut- tänään eilen',
+};

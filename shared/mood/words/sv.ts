@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const sv: Words = {
+  not: 'inte ej aldrig ingen inget inga ingenting utan icke varken nej ingenstans knappt',
+  good: 'bra god gott fin fint fina nöjd nöjda super perfekt- toppen utmärkt- underbar- fantastisk- härlig- snabb- snabbt rekommender- kvalitet fungerar funkar bäst bättre glad glada älskar gillar trivs skön skönt bekväm- trevlig- hjälpsam- smidig- enkel enkelt tyst stabil vacker- jättebra jättenöjd kanon kanonbra prisvärd- värt roligt tackar belåten härligt klockren- lätt snygg- rekommendera',
+  thanks: 'tack tackar tacksam tusen_tack',
+  bad: 'dålig- dåligt sämre sämst usel uselt missnöjd- besviken besvikna besvikelse tyvärr synd problem fel felaktig- hemsk- fruktansvärd- förskräcklig- värdelös- skräp skit billig- klag- klagomål reklam- reklamation luktar lukt stinker högljud- oljud otrevlig- oförskäm- obekväm- irriter- ångrar katastrof bortkastad- slöseri oacceptabel- oanvändbar- jobbig- krångl- pinsam- tråkig- ledsen trött_på urusel- bedrövlig- under_all fiasko',
+  broken:
+    'trasig- sönder gick_sönder går_sönder defekt- skadad- skada läcker läckage spricka sprack sprucken sprucket rispa repor repig- buckla lossn- lossnat lös glapp- rost- rostat överhett- fungerar_inte funkar_inte slutade slutat startar_inte laddar_inte stängs_av hänger_sig kraschar saknas saknades saknar smutsig- fläck- hål gnisslar skramlar bruten brutits krossad- krossat avbruten bränd dött dog knäckt ramlade blekt',
+  late: 'sen sent försen- försening väntar väntat vänta väntade var_är borta försvunn- kommit_fram aldrig_kommit inte_kommit inte_fått inte_levererat inget_svar svarar_inte ingen_svarar fått_svar hört_av dröj-',
+  money:
+    'pengar pengarna tillbaka återbetal- retur- returnera skicka_tillbaka skickade_tillbaka byta byte ersättning faktura debiter- dyr dyrt garanti betalat betalade avboka kompens- pris',
+  anger:
+    'aldrig_mer aldrig_igen sista_gången bedrägeri bedragare lurad- lurade lura advokat domstol konsument- konsumentverket arn skam skandal- arg arga förbannad upprörd löjligt någon_annanstans annanstans konkurrent- otroligt skämt recension lögn- ljuger skämmas',
+  danger:
+    'farlig- fara brand eld rök gnist- bränn- brännskad- stöt skadade_sig skadad sjukhus allergi- utslag giftig- explod- läkare blod skar',
+  but: 'men dock tyvärr bara förutom fast synd trots endast enda däremot',
+  fixed:
+    'lagade lagat fixade fixat bytte ut bytt ersatte ersatt löst löste ny_skickades fick_en_ny fick_ny pengarna_tillbaka ursäkt fungerar_nu funkar_nu nu_fungerar nu_funkar reparerad- reparerade ordnade ordnat åtgärd- kompenserade',
+  ask: 'hur när var vad vilken vilket vilka vem varför kan kunde finns får går_det skulle undrar fråga',
+  stop: 'avregistrera avprenumerera avsluta sluta_skicka sluta_mejla inga_fler_mejl ta_bort_mig utskick mejllista nyhetsbrev inte_fler_mejl inga_mer',
+  meh: 'okej ok medelmåttig- sådär förvänta- förväntat förväntning- hoppades lite lagom kunde_vara hade_kunnat helt_okej duger något mellanmjölk',
+  still: 'fortfarande än ännu igen redan två_gånger tredje andra_gången åter alltjämt',
+  too: 'för mycket väldigt jätte- så helt verkligen extremt otroligt',
+  time: 'dag dagar dagen vecka veckor månad- timme timmar år minuter idag igår',
+};
