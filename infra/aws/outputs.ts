@@ -10,10 +10,12 @@ interface Shown {
   mailOut: MailOut;
   mailIn: MailIn;
   secret: string;
+  table: string;
+  receiveOrder: string;
 }
 
 /** What the owner needs after a deploy: addresses for the platforms, records for the DNS, names for the AWS console. */
-export function show(stack: Stack, { shop, publicUrl, mailOut, mailIn, secret }: Shown): void {
+export function show(stack: Stack, { shop, publicUrl, mailOut, mailIn, ...names }: Shown): void {
   const output = (id: string, description: string, value: string) => new CfnOutput(stack, id, { description, value });
 
   output('PublicUrl', 'Where customers and staff come in.', publicUrl);
@@ -46,5 +48,7 @@ export function show(stack: Stack, { shop, publicUrl, mailOut, mailIn, secret }:
     'To be made active, here by -c activateReceiving=true or by hand.',
     mailIn.ruleSet.receiptRuleSetName,
   );
-  output('SecretName', 'Where the webhook secrets of the platforms go.', secret);
+  output('SecretName', 'Where the webhook secrets of the platforms go.', names.secret);
+  output('TableName', 'The journeys.', names.table);
+  output('ReceiveOrderName', 'Its settings are those of every function.', names.receiveOrder);
 }

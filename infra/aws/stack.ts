@@ -80,6 +80,14 @@ export class AftercareStack extends Stack {
       deadLetters: { due: due.deadLetters, mail: mail.deadLetters, delivery: deliveryDeadLetters },
       stage: doors.stage,
     });
-    show(this, { shop, publicUrl, mailOut, mailIn, secret: secret.secretName });
+    show(this, {
+      shop,
+      publicUrl,
+      mailOut,
+      mailIn,
+      secret: secret.secretName,
+      table: table.tableName,
+      receiveOrder: functions['receive-order'].functionName,
+    });
   }
 }

@@ -69,7 +69,7 @@ test('the outputs give the owner every record, every webhook address, and where 
   expect(Object.keys(outputs).sort()).toEqual(
     [
       ...['DnsDkim1', 'DnsDkim2', 'DnsDkim3', 'DnsDmarc', 'DnsMailFromMx', 'DnsMailFromSpf', 'DnsReplyMx'],
-      ...['PublicUrl', 'ReceiptRuleSet', 'SecretName'],
+      ...['PublicUrl', 'ReceiptRuleSet', 'ReceiveOrderName', 'SecretName', 'TableName'],
       ...['WebhookShopify', 'WebhookStandardWebhooks', 'WebhookStripe', 'WebhookWoocommerce'],
     ].sort(),
   );
