@@ -10,6 +10,7 @@ import type { Secrets, World } from './world.ts';
 const SecretsSchema = z.object({
   namingKey: z.string().check(z.minLength(32, 'at least 32 characters')),
   platforms: z.record(z.string(), z.array(z.string())),
+  apis: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
 });
 
 /**
@@ -59,7 +60,7 @@ async function readSecrets(id: string): Promise<Secrets> {
 /** Checks the secrets. The error names the field, never what came. */
 export function parseSecrets(secrets: unknown): Secrets {
   const result = z.safeParse(SecretsSchema, secrets);
-  if (result.success) return result.data;
+  if (result.success) return result.data as Secrets;
   const fields = result.error.issues.map(
     ({ path, message }) => `${path.map(String).join('.') || '(the whole)'}: ${message}`,
   );

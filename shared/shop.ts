@@ -59,7 +59,14 @@ export const ShopSchema = z.extend(Rules, {
     z.refine((staff) => new Set(staff.map((one) => one.id)).size === staff.length, 'a different id for each person'),
   ),
   /** The platforms whose webhooks are accepted. `store` tells apart two shops of one platform in the journey's key. */
-  platforms: z.record(z.string(), z.strictObject({ store: z._default(text, 'main') })),
+  platforms: z.record(
+    z.string(),
+    z.strictObject({
+      store: z._default(text, 'main'),
+      /** What the platform's page in the README asks for, such as the address that Square signs. Nothing secret. */
+      settings: z._default(z.record(z.string(), z.string()), {}),
+    }),
+  ),
 });
 export type Shop = z.infer<typeof ShopSchema>;
 /** What is written in `shop.config.ts`: the same with everything optional that has a default. */

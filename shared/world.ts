@@ -18,6 +18,8 @@ export interface Secrets {
   namingKey: string;
   /** One secret a platform, two during a rotation. */
   platforms: Record<string, readonly string[]>;
+  /** Credentials of the platforms' APIs, for those whose webhooks only point at the order. */
+  apis?: Record<string, Record<string, string>>;
 }
 
 /** Everything a function takes from where it runs. Lambda and one machine each build one; nothing below reads more. */

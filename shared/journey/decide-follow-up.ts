@@ -1,7 +1,7 @@
 import { addDuration, nextGoodHour } from './calendar.ts';
 import { dues } from './due.ts';
 import type { JourneyEvent } from './events.ts';
-import { type Instant, minute, plus } from './instant.ts';
+import { between, hour, type Instant, minute, plus } from './instant.ts';
 import type { Customer, FollowUpKind, Journey, SkipReason } from './journey.ts';
 import { heldBy, plannedAt, zoneOf } from './plan.ts';
 import type { Rules } from './rules.ts';
@@ -31,6 +31,7 @@ export function decideFollowUp(
   rules: Rules,
   now: Instant,
 ): JourneyEvent {
+  if (isStale(journey, now)) return { at: now, is: 'fetch-wanted' };
   const verdict = judgeSending({ journey, kind, around, rules, now });
   if (verdict.is === 'skip')
     return { at: now, is: 'skipped', kind, reason: verdict.reason, ...(verdict.by && { by: verdict.by }) };
@@ -45,6 +46,12 @@ export function decideFollowUp(
     ...(named.length && { named }),
   };
 }
+
+/** What was fetched longer ago than this is fetched again before a send: the platform's webhooks did not tell it all. */
+const freshFor = hour;
+
+const isStale = ({ fetching }: Journey, now: Instant): boolean =>
+  fetching !== undefined && (fetching.fetchedAt === undefined || between(fetching.fetchedAt, now) > freshFor);
 
 /** What a claim and a mail's tag call the follow-up: the re-check carries its round, the others come once. */
 const nameOf = (kind: FollowUpKind, journey: Journey): string =>

@@ -15,6 +15,8 @@ export interface OrderCommand {
   orderId: string;
   topic: string;
   patch: OrderPatch;
+  /** What must be fetched for the whole of it. */
+  fetch?: { resource: string; id: string };
 }
 
 /** Merges what a platform told. A patch that tells nothing new changes nothing. */
@@ -22,7 +24,7 @@ export function decideOrder(journey: Journey, command: OrderCommand, rules: Rule
   const { do: _do, ...told } = command;
   const event = { at: now, is: 'order' as const, ...told };
   const after = evolve(journey, event);
-  if (journey.order && canonical(after.order) === canonical(journey.order)) return [];
+  if (journey.order && !command.fetch && canonical(after.order) === canonical(journey.order)) return [];
   const news = after.order && newsOf(journey.order, after.order);
   const silenced = silencedBy(journey) === undefined ? silencedBy(after) : undefined;
   return [{ ...event, ...(news && { news }) }, ...(silenced ? dropped(journey, silenced, rules, now) : [])];

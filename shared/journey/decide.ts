@@ -6,14 +6,18 @@ import { dropped } from './dropped.ts';
 import { dues, nextDue } from './due.ts';
 import type { JourneyEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { type Instant, plus } from './instant.ts';
+import { hour, type Instant, minute, plus, second } from './instant.ts';
 import type { FollowUpKind, Journey, Response, WaitReason } from './journey.ts';
 import { graver } from './judge.ts';
+import type { OrderPatch } from './order.ts';
 import type { Rules } from './rules.ts';
 
 /** What a function asks of a journey. */
 export type Command =
   | OrderCommand
+  /** What the platform's API answered: merged like a webhook, and fresh from now on. */
+  | { do: 'take-fetched'; patch: OrderPatch }
+  | { do: 'note-failed-fetch'; reason: string; retryAfter?: number | undefined }
   | { do: 'erase' }
   /** Do what is due now: answers with a claim on one thing to be done, or with why not. */
   | ({ do: 'act' } & Surroundings)
@@ -37,6 +41,10 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
   switch (command.do) {
     case 'order':
       return decideOrder(journey, command, rules, now);
+    case 'take-fetched':
+      return [...takeFetched(journey, command.patch, rules, now), { at: now, is: 'fetched' }];
+    case 'note-failed-fetch':
+      return [failedFetch(journey, command, now)];
     case 'erase':
       return isErased(journey) ? [] : [{ at: now, is: 'erased' }];
     case 'act':
@@ -85,12 +93,31 @@ function act(journey: Journey, around: Surroundings, rules: Rules, now: Instant)
   const { touchpoint, claim } = journey;
   const late: JourneyEvent[] = claim ? [{ at: now, is: 'claim-expired', what: claim.what }] : [];
   const until = plus(now, claimTime);
+  if (due.what === 'fetch') return [...late, { at: now, is: 'claimed', what: 'fetch', until }];
   if (due.what === 'alert') return [...late, { at: now, is: 'claimed', what: `alert-${touchpoint?.news ?? 0}`, until }];
   if (due.what === 'escalation') {
     const round = `${touchpoint?.escalateWhy ?? 'unanswered'}-${touchpoint?.reopened ?? 0}`;
     return [...late, { at: now, is: 'claimed', what: `escalation-${round}`, until }];
   }
   return [...late, decideFollowUp(journey, due.what, around, rules, now)];
+}
+
+function takeFetched(journey: Journey, patch: OrderPatch, rules: Rules, now: Instant): JourneyEvent[] {
+  const { order } = journey;
+  if (!order) return [];
+  const { platform, store, id: orderId } = order;
+  return decideOrder(journey, { do: 'order', platform, store, orderId, topic: 'fetched', patch }, rules, now);
+}
+
+/** Asks again ever later, up to once in six hours; never less than the platform asked for. */
+function failedFetch(
+  { fetching }: Journey,
+  { reason, retryAfter = 0 }: { reason: string; retryAfter?: number | undefined },
+  now: Instant,
+): JourneyEvent {
+  const tries = (fetching?.tries ?? 0) + 1;
+  const pause = Math.min(2 ** (tries - 1) * 5 * minute, 6 * hour);
+  return { at: now, is: 'fetch-failed', reason, tries, until: plus(now, Math.max(pause, retryAfter * second)) };
 }
 
 function recordSent(
@@ -101,7 +128,8 @@ function recordSent(
   const kind = followUpOf(what);
   if (kind) {
     const outcome = journey.outcomes[kind];
-    if (outcome?.is === 'sent') return outcome.messageId === messageId ? [] : [{ at: now, is: 'sent-again', what, messageId }];
+    if (outcome?.is === 'sent')
+      return outcome.messageId === messageId ? [] : [{ at: now, is: 'sent-again', what, messageId }];
     const { basis = 'unknown', named } = journey.claim?.what === what ? journey.claim : {};
     return [{ at: now, is: 'sent', kind, messageId, basis, ...(named && { named }) }];
   }

@@ -1,17 +1,22 @@
 import { earliest, type Instant } from './instant.ts';
 import { type FollowUpKind, followUpKinds, type Journey } from './journey.ts';
-import { plannedAt } from './plan.ts';
+import { plannedAt, silencedBy } from './plan.ts';
 import type { Rules } from './rules.ts';
 
 /** Something owed, and from when on. */
 export interface Due {
-  what: FollowUpKind | 'alert' | 'escalation';
+  what: 'fetch' | FollowUpKind | 'alert' | 'escalation';
   at: Instant;
 }
 
-/** Everything the journey owes, the earliest first. While a claim holds, nothing is due before it ends. */
+/**
+ * Everything the journey owes, the earliest first. While a claim holds, nothing is due before it ends; while the order must be
+ * fetched, no follow-up is due before that.
+ */
 export function dues(journey: Journey, rules: Rules): Due[] {
+  const fetch = silencedBy(journey) ? undefined : journey.fetching?.due;
   const owed: { what: Due['what']; at: Instant | undefined }[] = [
+    { what: 'fetch', at: fetch },
     ...followUpKinds.map((kind) => ({ what: kind, at: followUpDue(journey, kind, rules) })),
     { what: 'alert', at: journey.touchpoint?.alertDue },
     { what: 'escalation', at: journey.touchpoint?.escalateDue },
@@ -27,7 +32,7 @@ export const nextDue = (journey: Journey, rules: Rules): Instant | undefined =>
 
 function followUpDue(journey: Journey, kind: FollowUpKind, rules: Rules): Instant | undefined {
   const planned = plannedAt(journey, kind, rules);
-  return planned && latest(planned, journey.waits[kind]?.until);
+  return planned && latest(latest(planned, journey.waits[kind]?.until), journey.fetching?.due);
 }
 
 const latest = (at: Instant, until: Instant | undefined): Instant => (until !== undefined && until > at ? until : at);

@@ -4,7 +4,19 @@ import type { OrderPatch } from './order.ts';
 
 /** What happened to a journey. `evolve` turns events into state; the history keeps them as lines. */
 export type JourneyEvent = { at: Instant } & (
-  | { is: 'order'; platform: string; store: string; orderId: string; patch: OrderPatch; news?: string; topic: string }
+  | {
+      is: 'order';
+      platform: string;
+      store: string;
+      orderId: string;
+      patch: OrderPatch;
+      news?: string;
+      topic: string;
+      fetch?: { resource: string; id: string };
+    }
+  | { is: 'fetch-wanted' }
+  | { is: 'fetched' }
+  | { is: 'fetch-failed'; reason: string; until: Instant; tries: number }
   | { is: 'dropped'; kind: FollowUpKind; reason: string }
   | { is: 'held'; kind: FollowUpKind }
   | { is: 'replaced'; kind: FollowUpKind }

@@ -1,7 +1,7 @@
 import type { JourneyEvent } from './events.ts';
 import { evolveTouchpoint, withoutClaim } from './evolve-touchpoint.ts';
 import { remember } from './history.ts';
-import type { Journey, Response } from './journey.ts';
+import type { Fetching, Journey, Response } from './journey.ts';
 import { mergeOrder } from './merge.ts';
 import type { Order, OrderPatch } from './order.ts';
 
@@ -11,7 +11,17 @@ export const evolve = (journey: Journey, event: JourneyEvent): Journey => rememb
 function apply(journey: Journey, event: JourneyEvent): Journey {
   switch (event.is) {
     case 'order':
-      return { ...journey, order: withPatch(journey.order, event) };
+      return { ...journey, order: withPatch(journey.order, event), ...wanted(journey, event) };
+    case 'fetch-wanted':
+      return withFetching(journey, (fetching) => ({ ...fetching, due: event.at }));
+    case 'fetched':
+      return withFetching(withoutClaim(journey), ({ due: _due, ...fetching }) => ({
+        ...fetching,
+        tries: 0,
+        fetchedAt: event.at,
+      }));
+    case 'fetch-failed':
+      return withFetching(withoutClaim(journey), (fetching) => ({ ...fetching, due: event.until, tries: event.tries }));
     case 'claimed': {
       const { is: _is, at: _at, ...claim } = event;
       return { ...journey, claim };
@@ -51,6 +61,15 @@ function withPatch(order: Order | undefined, event: Extract<JourneyEvent, { is: 
   return mergeOrder(known, known.ends.erased ? withoutPerson(event.patch) : event.patch);
 }
 
+/** A webhook that only points at the order: it is due to be fetched. */
+function wanted(journey: Journey, { fetch, at }: Extract<JourneyEvent, { is: 'order' }>): Pick<Journey, 'fetching'> {
+  if (!fetch || journey.order?.ends.erased) return {};
+  return { fetching: { tries: 0, ...journey.fetching, ...fetch, due: at } };
+}
+
+const withFetching = (journey: Journey, change: (fetching: Fetching) => Fetching): Journey =>
+  journey.fetching ? { ...journey, fetching: change(journey.fetching) } : journey;
+
 const withoutPerson = ({ details: _details, ...patch }: OrderPatch): OrderPatch => patch;
 
 /** A response that comes again with the same id is the same response, told better. */
@@ -72,7 +91,15 @@ const bounded = (responses: Response[]): Response[] =>
 
 /** Nothing personal stays: what is left says only that there was an order, and what became of it. */
 function erased(journey: Journey, at: string): Journey {
-  const { order, sender: _sender, touchpoint: _touchpoint, claim: _claim, history, ...rest } = journey;
+  const {
+    order,
+    sender: _sender,
+    touchpoint: _touchpoint,
+    claim: _claim,
+    fetching: _fetching,
+    history,
+    ...rest
+  } = journey;
   return {
     ...rest,
     ...(order && { order: withoutDetails(order, at) }),

@@ -21,7 +21,11 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
   const { at, is } = event;
   switch (event.is) {
     case 'claimed':
+    case 'fetch-wanted':
+    case 'fetched':
       return undefined;
+    case 'fetch-failed':
+      return event.tries > 1 ? undefined : { at, is, reason: event.reason, until: event.until };
     case 'order':
       return event.news ? { at, is, text: event.news, reason: event.topic } : undefined;
     case 'responded': {

@@ -133,6 +133,18 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
+/** What is fetched from the platform's API, since its webhooks only point at it. */
+export const Fetching = z.object({
+  resource: z.string(),
+  id: z.string(),
+  /** When it must be fetched (again); absent while what is known is fresh. */
+  due: z.optional(InstantSchema),
+  /** How often in a row it failed. */
+  tries: z.int(),
+  fetchedAt: z.optional(InstantSchema),
+});
+export type Fetching = z.infer<typeof Fetching>;
+
 /** One line of the journey's history: a past event with what is needed to say why. Never holds more than `why` prints. */
 export const HistoryEntry = z.object({
   at: InstantSchema,
@@ -162,6 +174,7 @@ export const Journey = z.object({
   optedOut: z.optional(InstantSchema),
   touchpoint: z.optional(Touchpoint),
   claim: z.optional(Claim),
+  fetching: z.optional(Fetching),
   history: z.array(HistoryEntry),
   /** How many lines of the middle of the history were dropped to keep it bounded. */
   historyDropped: z.optional(z.int()),

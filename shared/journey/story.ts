@@ -39,6 +39,7 @@ const until = ({ until: time }: HistoryEntry) => (time ? time.slice(0, 16).repla
 
 const sentences: Record<string, (entry: HistoryEntry) => string> = {
   order: ({ text, reason }) => `order: ${text} (${reason})`,
+  'fetch-failed': (entry) => `the order could not be fetched: ${why(entry)}; tried again from ${until(entry)} on`,
   dropped: (entry) => `${entry.kind} dropped: ${why(entry)}`,
   held: ({ kind }) => `${kind} held: a touchpoint is open`,
   replaced: ({ kind }) => `${kind} replaced by the re-check`,
@@ -84,6 +85,12 @@ const reasons: Record<string, string> = {
   merging: 'another journey is asking for this order too',
   throttled: 'SES asked to send more slowly',
   'sending-paused': 'SES has paused sending',
+  'no-credentials': 'no API credentials are set up for the platform',
+  refused: 'the platform refused the API credentials',
+  'rate-limited': 'the platform asked to call less often',
+  unavailable: 'the platform did not answer',
+  gone: 'the platform knows no such order',
+  'not-understood': 'the platform answered something else',
   cancelled: 'the order was cancelled',
   refunded: 'the order was refunded',
   disputed: 'the payment was disputed',

@@ -75,4 +75,9 @@ export const shortNames = {
   kind: 'k',
   total: 'to',
   name: 'N',
+  fetching: 'F',
+  fetchedAt: 'fa',
+  resource: 'rs',
+  asks: 'ak',
+  about: 'bt',
 } as const;
