@@ -1,6 +1,6 @@
 import type { SQSEvent } from 'aws-lambda';
-import { type Changing, change, ringIfMoved } from '../shared/change.ts';
-import { carryOut, decide } from '../shared/journey/decide.ts';
+import { change, ringIfMoved } from '../shared/change.ts';
+import { carryOut, decide, followUpOf } from '../shared/journey/decide.ts';
 import type { Surroundings } from '../shared/journey/decide-follow-up.ts';
 import { dues } from '../shared/journey/due.ts';
 import { hour, minute, plus } from '../shared/journey/instant.ts';
@@ -10,15 +10,17 @@ import { onLambda } from '../shared/lambda.ts';
 import { composeClaimed } from '../shared/mail/compose/claimed.ts';
 import { openSend, type Send, SendProblem } from '../shared/mail/send.ts';
 import { alarmCodes } from '../shared/names.ts';
+import { callApi } from '../shared/orders/api.ts';
+import { type Fetching, fetchOrder } from '../shared/orders/fetch.ts';
+import { platforms } from '../shared/orders/platforms.ts';
 import { eachRecord } from '../shared/queue.ts';
 import { openScheduledRing } from '../shared/ring.ts';
-import { type Customers, openCustomers } from '../shared/store/customers.ts';
+import { openCustomers } from '../shared/store/customers.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { type StaffLinks, staffLinks } from '../shared/touchpoints/staff-links.ts';
 import type { World } from '../shared/world.ts';
 
-export interface RunDue extends Changing {
-  customers: Customers;
+export interface RunDue extends Fetching {
   send: Send;
   links: StaffLinks;
   publicUrl: string;
@@ -48,7 +50,7 @@ export function createRunDue(running: RunDue) {
     const before = await journeys.load(id);
     const [due] = before ? dues(before, shop) : [];
     if (!before || !due || due.at > clock.now()) return false;
-    const around = due.what === 'alert' || due.what === 'escalation' ? alone : await surroundings(before);
+    const around = isFollowUp(due.what) ? await surroundings(before) : alone;
     const events = decide(before, { do: 'act', ...around }, shop, clock.now());
     const claim = events.find((event) => event.is === 'claimed');
     if (claim && !(await lockCustomer(before, claim, around))) return true;
@@ -59,7 +61,8 @@ export function createRunDue(running: RunDue) {
       await ringIfMoved(running, before, journey);
       return true;
     }
-    await carryOutClaim(journey, claim, around);
+    if (claim.what === 'fetch') await fetchOrder(running, journey);
+    else await carryOutClaim(journey, claim, around);
     return true;
   }
 
@@ -88,8 +91,7 @@ export function createRunDue(running: RunDue) {
     if (problem === 'rejected') log.error(alarmCodes.mailRejected, { journey: id, what });
     else if (problem === 'paused') log.error(alarmCodes.sendingPaused, { journey: id, what });
     else log.info('mail-postponed', { journey: id, what, reason: problem });
-    const isFollowUp = !/^(alert|escalation)-/.test(what);
-    if (problem === 'rejected' && isFollowUp) await change(running, id, { do: 'give-up', what });
+    if (problem === 'rejected' && followUpOf(what)) await change(running, id, { do: 'give-up', what });
     else {
       const until = plus(clock.now(), problem === 'throttled' ? 5 * minute : hour);
       const reason = problem === 'paused' ? 'sending-paused' : problem === 'rejected' ? 'rejected' : 'throttled';
@@ -113,13 +115,19 @@ export function createRunDue(running: RunDue) {
   }
 }
 
+const isFollowUp = (what: string) => followUpOf(what) !== undefined;
+
 const alone: Surroundings = { customer: undefined, others: [] };
 
 export const wire = async (world: World) => {
-  const { namingKey } = await world.secrets();
+  const { namingKey, apis = {} } = await world.secrets();
   const { publicUrl } = world.env;
   return createRunDue({
     ...world,
+    namingKey,
+    apis,
+    platforms,
+    call: callApi,
     publicUrl,
     links: staffLinks({ ...world, namingKey, publicUrl }),
     journeys: openJourneys(world),

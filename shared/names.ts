@@ -71,6 +71,8 @@ export const alarmCodes = {
   sendingPaused: 'sending-paused',
   /** SES refused one mail for good. */
   mailRejected: 'mail-rejected',
+  /** A platform asked to erase every customer: the shop left it. A person must run the erasure. */
+  everyoneToErase: 'everyone-to-erase',
   bounced: 'mail-bounced',
   complained: 'mail-complained',
   /** Printed by the sweep, with `count` and `lateSeconds`. */

@@ -44,6 +44,8 @@ export interface Platform {
   name: string;
   /** Whether the platform ever tells that an order was delivered; where not, the check-in waits for shipping plus transit. */
   knowsDelivery: boolean;
+  /** Whether it tells of a customer's deletion by its own customer id, without the address: then journeys are listed by that too. */
+  erasesById?: boolean;
   /** Headers, in lower case, that `normalise` reads: what must be kept beside the body to replay a webhook. */
   meaningfulHeaders: readonly string[];
   /** Answers the platform's handshake, if the request is one; it has no effect besides the answer. */

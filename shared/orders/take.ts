@@ -2,9 +2,12 @@ import { type Changing, change } from '../change.ts';
 import type { Instant } from '../journey/instant.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { OrderPatch } from '../journey/order.ts';
+import { customerKey } from '../journey/plan.ts';
 import { customerKeyOf, journeyKey } from '../keys.ts';
+import { alarmCodes } from '../names.ts';
 import type { Customers } from '../store/customers.ts';
 import type { OrderEvent } from './platform.ts';
+import { platforms } from './platforms.ts';
 
 /** What taking in an order event needs. */
 export interface Taking extends Changing {
@@ -20,8 +23,11 @@ export async function takeOrderEvent(taking: Taking, platform: string, event: Or
   if (event.kind === 'ignored')
     return taking.log.info('webhook-ignored', { platform, topic: event.topic, reason: event.reason });
 
-  const journeys = new Set([...event.orderIds.map(keyOf), ...(await journeysOf(taking, event.email))]);
-  if (event.kind === 'redact') return erase(taking, journeys, event.email);
+  if (event.kind === 'redact' && event.everyone) return taking.log.error(alarmCodes.everyoneToErase, { platform });
+  const customers = customersOf(taking, platform, event);
+  const journeys = new Set(event.orderIds.map(keyOf));
+  for (const key of customers) for (const id of (await taking.customers.load(key))?.journeys ?? []) journeys.add(id);
+  if (event.kind === 'redact') return erase(taking, journeys, customers);
   for (const id of journeys) await change(taking, id, unlessUnknown({ do: 'request-data' }));
   taking.log.info('data-requested', { platform, journeys: journeys.size });
 }
@@ -32,7 +38,7 @@ async function takeOrder(taking: Taking, { kind: _kind, warnings, ...told }: Tak
   const { events, journey } = await change(taking, id, async (before) => ({
     do: 'order',
     ...told,
-    patch: await withCustomer(taking, before, told.patch),
+    patch: await withCustomer(taking, before, told.platform, told.patch),
   }));
   taking.log.info(events.length > 0 ? 'order-taken' : 'order-told-nothing-new', {
     platform: told.platform,
@@ -47,13 +53,20 @@ async function takeOrder(taking: Taking, { kind: _kind, warnings, ...told }: Tak
  * Names the customer by the keyed hash, and lists the journey with the customer before it is saved: should this die in between,
  * the list holds a journey too many, never one too few. An order from before the customer's erasure comes in without the person.
  */
-async function withCustomer(taking: Taking, journey: Journey, patch: OrderPatch): Promise<OrderPatch> {
+export async function withCustomer(
+  taking: Pick<Taking, 'customers' | 'namingKey' | 'clock'>,
+  journey: Journey,
+  platform: string,
+  patch: OrderPatch,
+): Promise<OrderPatch> {
   const email = patch.details?.customer.email;
   if (!patch.details || email === undefined || journey.order?.ends.erased) return patch;
   const key = customerKeyOf(taking.namingKey, email);
   const details = { ...patch.details, customer: { ...patch.details.customer, key } };
   if (journey.order?.details?.customer.key === key) return { ...patch, details };
   const { erased } = await taking.customers.join(key, journey.id, taking.clock.now());
+  if (details.customer.id !== undefined && platforms.get(platform)?.erasesById)
+    await taking.customers.join(platformKeyOf(taking, platform, details.customer.id), journey.id, taking.clock.now());
   return erased && (patch.milestones.placed ?? patch.updatedAt) <= erased
     ? withoutPerson(patch, erased)
     : { ...patch, details };
@@ -64,15 +77,28 @@ const withoutPerson = ({ details: _details, ...patch }: OrderPatch, erased: Inst
   ends: { ...patch.ends, erased },
 });
 
-async function journeysOf({ customers, namingKey }: Taking, email: string | undefined): Promise<string[]> {
-  return email === undefined ? [] : ((await customers.load(customerKeyOf(namingKey, email)))?.journeys ?? []);
-}
+/** The items that list the person's journeys: by address, and by the platform's own id where it erases by that. */
+const customersOf = (
+  { namingKey }: Taking,
+  platform: string,
+  { email, customerId }: { email?: string; customerId?: string },
+): string[] => [
+  ...(email === undefined ? [] : [customerKeyOf(namingKey, email)]),
+  ...(customerId === undefined ? [] : [platformKeyOf({ namingKey }, platform, customerId)]),
+];
+
+const platformKeyOf = ({ namingKey }: Pick<Taking, 'namingKey'>, platform: string, customerId: string): string =>
+  customerKeyOf(namingKey, `${platform}:${customerId}`);
 
 /** The mark on the customer comes first: it keeps a webhook that is sent again from bringing the person back. */
-async function erase(taking: Taking, journeys: ReadonlySet<string>, email: string | undefined): Promise<void> {
-  if (email !== undefined)
-    await taking.customers.mark(customerKeyOf(taking.namingKey, email), 'erased', taking.clock.now());
-  for (const id of journeys) await change(taking, id, unlessUnknown({ do: 'erase' }));
+async function erase(taking: Taking, journeys: ReadonlySet<string>, customers: readonly string[]): Promise<void> {
+  for (const key of customers) await taking.customers.mark(key, 'erased', taking.clock.now());
+  for (const id of journeys) {
+    const journey = await taking.journeys.load(id);
+    const key = journey && customerKey(journey);
+    if (key) await taking.customers.mark(key, 'erased', taking.clock.now());
+    await change(taking, id, unlessUnknown({ do: 'erase' }));
+  }
   taking.log.info('customer-erased', { journeys: journeys.size });
 }
 

@@ -2,6 +2,8 @@ import { createReceiveMail } from '../../functions/receive-mail.ts';
 import { createRunDue } from '../../functions/run-due.ts';
 import { functions } from '../../infra/local/functions.ts';
 import { openSend } from '../../shared/mail/send.ts';
+import { callApi } from '../../shared/orders/api.ts';
+import { platforms } from '../../shared/orders/platforms.ts';
 import { openRing, openScheduledRing } from '../../shared/ring.ts';
 import { openCustomers } from '../../shared/store/customers.ts';
 import { type Journeys, openJourneys } from '../../shared/store/journeys.ts';
@@ -42,7 +44,11 @@ async function runDue(world: World, journeys: Journeys) {
   const { publicUrl } = world.env;
   return createRunDue({
     ...world,
+    namingKey,
     journeys,
+    platforms,
+    apis: {},
+    call: callApi,
     publicUrl,
     links: staffLinks({ ...world, namingKey, publicUrl }),
     customers: openCustomers(world),

@@ -16,6 +16,7 @@ import { orderOf, reference } from './stripe-session.ts';
 export const stripe: Platform = {
   name: 'stripe',
   knowsDelivery: false,
+  erasesById: true,
   meaningfulHeaders: [],
   verify,
   normalise: ({ body }) => [eventOf(parseJson(body))],

@@ -14,6 +14,7 @@ import { orderOf } from './woocommerce-order.ts';
 export const woocommerce: Platform = {
   name: 'woocommerce',
   knowsDelivery: false,
+  erasesById: true,
   meaningfulHeaders: ['x-wc-webhook-topic'],
   handshake,
   verify: ({ headers, body }, secrets) =>

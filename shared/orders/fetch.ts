@@ -1,0 +1,46 @@
+import { type Changing, change } from '../change.ts';
+import type { Journey } from '../journey/journey.ts';
+import type { OrderPatch } from '../journey/order.ts';
+import type { Customers } from '../store/customers.ts';
+import type { Secrets } from '../world.ts';
+import { FetchProblem, type Platform, type PlatformApi } from './platform.ts';
+import { withCustomer } from './take.ts';
+
+/** What fetching an order needs. */
+export interface Fetching extends Changing {
+  customers: Customers;
+  namingKey: string;
+  platforms: ReadonlyMap<string, Platform>;
+  apis: NonNullable<Secrets['apis']>;
+  call: PlatformApi['call'];
+}
+
+/** Fetches the order that the journey's webhooks point at. What fails is tried again later, and says why in the history. */
+export async function fetchOrder(fetching: Fetching, journey: Journey): Promise<void> {
+  const { log } = fetching;
+  const platform = journey.order?.platform ?? '';
+  try {
+    const patch = await ask(fetching, platform, journey);
+    await change(fetching, journey.id, async (before) => ({
+      do: 'take-fetched',
+      patch: await withCustomer(fetching, before, platform, patch),
+    }));
+    log.info('order-fetched', { journey: journey.id, platform });
+  } catch (error) {
+    if (!(error instanceof FetchProblem)) throw error;
+    const { reason, retryAfter } = error;
+    await change(fetching, journey.id, { do: 'note-failed-fetch', reason, retryAfter });
+    log.info('order-not-fetched', { journey: journey.id, platform, reason });
+  }
+}
+
+async function ask(
+  { platforms, apis, call, shop, clock }: Fetching,
+  name: string,
+  { fetching }: Journey,
+): Promise<OrderPatch> {
+  const platform = platforms.get(name);
+  if (!platform?.fetch || !fetching) throw new FetchProblem('not-understood');
+  const settings = shop.platforms[name]?.settings ?? {};
+  return platform.fetch(fetching, { settings, credentials: apis[name] ?? {}, call, now: clock.now() });
+}
