@@ -1,0 +1,40 @@
+import { NotUnderstood } from '../../shared/orders/platform.ts';
+import { platforms } from '../../shared/orders/platforms.ts';
+import { takeOrderEvent } from '../../shared/orders/take.ts';
+import { openRing } from '../../shared/ring.ts';
+import { openCustomers } from '../../shared/store/customers.ts';
+import { openJourneys } from '../../shared/store/journeys.ts';
+import { openQuarantine } from '../../shared/store/quarantine.ts';
+import { run } from './tools.ts';
+
+const atOnce = 100;
+
+/** `npm run replay`: reads again, after a fix, what was authentic and not understood. What is understood now leaves the quarantine. */
+await run(async ({ world }) => {
+  const { namingKey } = await world.secrets();
+  const quarantine = openQuarantine(world);
+  const taking = {
+    ...world,
+    namingKey,
+    journeys: openJourneys(world),
+    customers: openCustomers(world),
+    ring: openRing(world),
+  };
+  const kept = await quarantine.list(atOnce);
+  let understood = 0;
+  for (const { id, platform, request, at } of kept) {
+    try {
+      for (const event of platforms.get(platform)?.normalise(request, { receivedAt: at }) ?? []) {
+        await takeOrderEvent(taking, platform, event);
+      }
+      await quarantine.release(id);
+      understood++;
+    } catch (error) {
+      if (!(error instanceof NotUnderstood)) throw error;
+      console.log(`${id} of ${platform}, kept since ${at}: still not understood: ${error.message}`);
+    }
+  }
+  console.log(
+    `${understood} of ${kept.length} understood now${kept.length === atOnce ? '; there may be more: run it again' : ''}`,
+  );
+});
