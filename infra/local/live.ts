@@ -1,4 +1,4 @@
-import { second } from '../../shared/journey/instant.ts';
+import { day, plus, second } from '../../shared/journey/instant.ts';
 import { findRunning, lockFolder, newAccessKeyId, openClock, settingsOf } from './folder.ts';
 import { type LocalServer, openServer } from './http.ts';
 import { openSystem, type System, type SystemOptions } from './system.ts';
@@ -46,6 +46,9 @@ export async function startLive({ folder, port, failed, ...options }: LiveOption
 
 const betweenLooks = second / 4;
 
+/** Raw mail is kept as long as infra/aws keeps it. */
+const mailKeptFor = 30 * day;
+
 /** Lets real time wake the functions, from now on. Answers with how to stop it. */
 function keepTime(system: System, failed: (error: unknown) => void): () => Promise<void> {
   let isStopped = false;
@@ -54,6 +57,7 @@ function keepTime(system: System, failed: (error: unknown) => void): () => Promi
   const again = () => {
     look = system
       .advanceTo(system.clock.now())
+      .then(() => system.services.bucket.expire(plus(system.clock.now(), -mailKeptFor)))
       .catch(failed)
       .then(() => {
         if (!isStopped) timer = setTimeout(again, betweenLooks);

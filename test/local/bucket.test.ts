@@ -71,6 +71,15 @@ describe('the bucket', () => {
     expect(await got.Body?.transformToString()).toBe('two');
   });
 
+  it('forgets what is old, but not what was written again since', async () => {
+    const { bucket } = opened.services;
+    for (const key of ['again', 'old']) await put(key, 'x');
+    opened.clock.set('2026-12-01T00:00:00.000Z');
+    await put('again', 'y');
+    bucket.expire('2026-11-30T00:00:00.000Z');
+    expect(bucket.keys()).toEqual(['again']);
+  });
+
   it('does not know other buckets', async () => {
     await expect(client.send(new GetObjectCommand({ Bucket: 'other', Key: 'a' }))).rejects.toMatchObject({
       name: 'NoSuchBucket',

@@ -3,18 +3,9 @@ import type { Clock } from '../../../shared/clock.ts';
 import type { Instant } from '../../../shared/journey/instant.ts';
 import { openBlobs } from '../blobs.ts';
 import { openRecords } from '../records.ts';
+import { created, listing, type Stored } from './bucket-answers.ts';
 import { md5 } from './queue.ts';
-import {
-  type AwsAnswer,
-  AwsError,
-  type AwsRequest,
-  type Endpoint,
-  escapeXml,
-  identify,
-  region,
-  xmlAnswer,
-  xmlError,
-} from './wire.ts';
+import { type AwsAnswer, AwsError, type AwsRequest, type Endpoint, identify, xmlAnswer, xmlError } from './wire.ts';
 
 export interface Bucket {
   endpoint: Endpoint;
@@ -22,6 +13,8 @@ export interface Bucket {
   /** Throws when there is no such object. */
   get(key: string): Buffer;
   keys(): string[];
+  /** Deletes what was last written before an instant. */
+  expire(before: Instant): void;
   close(): void;
 }
 
@@ -31,13 +24,6 @@ interface Options {
   /** Objects whose key begins with this are announced. */
   notify: { prefix: string; send(event: S3Event): void };
   folder?: string | undefined;
-}
-
-interface Stored {
-  size: number;
-  eTag: string;
-  modifiedAt: Instant;
-  type: string;
 }
 
 /** One bucket of S3, by path. https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html */
@@ -57,6 +43,11 @@ export function openBucket({ name, clock, notify, folder }: Options): Bucket {
     put,
     get: blobs.get,
     keys: () => [...stored.entries()].map(([key]) => key),
+    expire(before) {
+      for (const [key, { modifiedAt }] of stored.entries()) {
+        if (modifiedAt < before) remove(key);
+      }
+    },
     close: stored.close,
   };
 
@@ -70,11 +61,10 @@ export function openBucket({ name, clock, notify, folder }: Options): Bucket {
       case 'GetObject':
         return getObject(key);
       case 'DeleteObject':
-        stored.delete(key);
-        blobs.delete(key);
+        remove(key);
         return xmlAnswer(204, '');
       case 'ListObjectsV2':
-        return xmlAnswer(200, list(request.query));
+        return xmlAnswer(200, listing(name, stored, request.query));
       default:
         throw new AwsError(501, 'NotImplemented', 'This is not there on one machine');
     }
@@ -108,46 +98,12 @@ export function openBucket({ name, clock, notify, folder }: Options): Bucket {
     blobs.put(key, bytes);
     const object = { size: bytes.length, eTag: `"${md5(bytes)}"`, modifiedAt: clock.now(), type };
     stored.set(key, object);
-    if (key.startsWith(notify.prefix)) notify.send(created(key, object));
+    if (key.startsWith(notify.prefix)) notify.send(created(name, key, object));
     return object;
   }
 
-  function list({ prefix = '', 'max-keys': max = '1000', ...query }: AwsRequest['query']): string {
-    const after = query['continuation-token']
-      ? Buffer.from(query['continuation-token'], 'base64').toString()
-      : (query['start-after'] ?? '');
-    const keys = [...stored.entries()].map(([key]) => key).sort();
-    const found = keys.filter((key) => key.startsWith(prefix) && key > after);
-    const page = found.slice(0, Math.min(Number(max), 1000));
-    const token = Buffer.from(page.at(-1) ?? '').toString('base64');
-    const more = found.length > page.length ? `<NextContinuationToken>${token}</NextContinuationToken>` : '';
-    return `<ListBucketResult><Name>${name}</Name><Prefix>${escapeXml(prefix)}</Prefix><KeyCount>${page.length}</KeyCount><MaxKeys>${Number(max)}</MaxKeys><IsTruncated>${more !== ''}</IsTruncated>${more}${page.map(listed).join('')}</ListBucketResult>`;
-  }
-
-  function listed(key: string): string {
-    const { modifiedAt = '', eTag = '', size = 0 } = stored.get(key) ?? {};
-    return `<Contents><Key>${escapeXml(key)}</Key><LastModified>${modifiedAt}</LastModified><ETag>${escapeXml(eTag)}</ETag><Size>${size}</Size><StorageClass>STANDARD</StorageClass></Contents>`;
-  }
-
-  /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
-  function created(key: string, { size, eTag, modifiedAt }: Stored): S3Event {
-    const encoded = encodeURIComponent(key).replaceAll('%20', '+').replaceAll('%2F', '/');
-    const record = {
-      eventVersion: '2.1',
-      eventSource: 'aws:s3',
-      awsRegion: region,
-      eventTime: modifiedAt,
-      eventName: 'ObjectCreated:Put',
-      userIdentity: { principalId: 'AWS:aftercare' },
-      requestParameters: { sourceIPAddress: '127.0.0.1' },
-      responseElements: { 'x-amz-request-id': '', 'x-amz-id-2': '' },
-      s3: {
-        s3SchemaVersion: '1.0',
-        configurationId: 'mail',
-        bucket: { name, ownerIdentity: { principalId: 'aftercare' }, arn: `arn:aws:s3:::${name}` },
-        object: { key: encoded, size, eTag: eTag.replaceAll('"', ''), sequencer: '0' },
-      },
-    };
-    return { Records: [record] };
+  function remove(key: string): void {
+    stored.delete(key);
+    blobs.delete(key);
   }
 }
