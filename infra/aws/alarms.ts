@@ -106,6 +106,13 @@ export function houseAlarms(bell: Bell, { functions, queues, deadLetters, stage 
     runbook: runbook.quarantine,
   });
 
+  bell.on('EraseEveryone', {
+    metric: logged(alarmCodes.everyoneToErase, [functions['receive-order'], functions['run-due']]),
+    when: { atLeast: 1 },
+    lost: 'The shop left a platform, which asks to forget all its customers: until a person does, their data stay against the law.',
+    runbook: runbook.eraseEveryone,
+  });
+
   // Of the whole account, for that is what AWS goes by: https://docs.aws.amazon.com/ses/latest/dg/reputationdashboard-cloudwatch-alarm.html
   const reputation = (metricName: string) =>
     new Metric({ namespace: 'AWS/SES', metricName, statistic: Stats.AVERAGE, period: Duration.hours(1) });

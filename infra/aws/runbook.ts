@@ -8,6 +8,7 @@ export const runbook = {
   apiFailing: 'API failing',
   oldMessages: 'Old messages',
   quarantine: 'Quarantine',
+  eraseEveryone: 'Erase everyone',
   reputation: 'Bounces and complaints',
   sendingPaused: 'Sending paused',
   mailRejected: 'Mail rejected',
