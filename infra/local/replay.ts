@@ -24,9 +24,9 @@ await run(async ({ world }) => {
   let understood = 0;
   for (const { id, platform, request, at } of kept) {
     try {
-      for (const event of platforms.get(platform)?.normalise(request, { receivedAt: at }) ?? []) {
-        await takeOrderEvent(taking, platform, event);
-      }
+      const reader = platforms.get(platform);
+      if (!reader) throw new NotUnderstood(`there is no platform called ${platform}`);
+      for (const event of reader.normalise(request, { receivedAt: at })) await takeOrderEvent(taking, platform, event);
       await quarantine.release(id);
       understood++;
     } catch (error) {

@@ -10,6 +10,7 @@ import { createChaos } from './chaos.ts';
 import { type Accepted, violationsOf } from './invariants.ts';
 import { seeded } from './random.ts';
 import { customerReacts, staffReact } from './reactions.ts';
+import { signedAt } from './sender.ts';
 
 export interface MonthOptions {
   seed: number;
@@ -44,7 +45,7 @@ const quietFor = 30 * minute;
 /** Plays a month of a shop on the virtual clock: the real functions, the local endpoints, and the faults that the seed draws. */
 export async function playMonth({
   seed,
-  orders = 7,
+  orders = 5,
   functions = allFunctions,
   tell = () => {},
 }: MonthOptions): Promise<MonthReport> {
@@ -145,6 +146,7 @@ export const nameOf = ({ tags }: SentMail): string => `${tags[mailTags.journey]}
 /** Each webhook is late, comes again, and is sent anew until it is answered 2xx: so they also overtake each other. */
 function webhooksOf(stage: Stage, purchase: Purchase): Deed[] {
   const { random } = stage;
+  const secret = stage.system.secrets.platforms[purchase.platform]?.[0] ?? '';
   return purchase.tells.flatMap(({ event, at, webhook }) => {
     const sent = plus(at, random.chance(0.8) ? random.between(0, minute) : random.between(0, day));
     const again = random.chance(0.2) ? [plus(sent, random.between(minute, day))] : [];
@@ -155,7 +157,8 @@ function webhooksOf(stage: Stage, purchase: Purchase): Deed[] {
         at: time,
         what: `webhook ${purchase.platform} ${purchase.order.number} ${event}`,
         async act() {
-          const { status } = await stage.system.request(webhook);
+          const signed = signedAt(purchase.platform, webhook, secret, stage.system.clock.now());
+          const { status } = await stage.system.request(signed);
           if (status < 300) {
             if (isEnd(event)) note(stage.accepted.ends, purchase.journey, stage.system.clock.now());
           } else stage.plan(post(plus(stage.system.clock.now(), 2 ** attempt * minute), attempt + 1));
