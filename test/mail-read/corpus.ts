@@ -24,6 +24,8 @@ export interface Labelled {
 export const corpus =
   process.env.MAIL_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus/email/', import.meta.url));
 
+export const isOtherCorpus = process.env.MAIL_CORPUS !== undefined;
+
 export const hasCorpus = existsSync(`${corpus}/manifest.jsonl`);
 
 export const labelled = (): Labelled[] =>
@@ -38,7 +40,7 @@ export const rawOf = (row: Labelled): Uint8Array => readFileSync(`${corpus}/${ro
 export async function visible(row: Labelled, scope = row.expected_scope): Promise<string> {
   if (row.input === 'raw-message') {
     const mail = await readMail(rawOf(row));
-    return scope === 'quote' && mail.words + mail.cut !== '' ? kept(linesOf(mail.text).lines, scope) : mail.words;
+    return scope === 'quote' ? kept(linesOf(mail.text).lines, scope) : mail.words;
   }
   const body = new TextDecoder().decode(rawOf(row));
   return kept(row.input === 'html-body' ? htmlLines(body) : linesOf(body).lines, scope);

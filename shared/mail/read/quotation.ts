@@ -19,8 +19,8 @@ export interface Quotation {
 }
 
 /**
- * The quotations of a mail, top-down, not overlapping. A quotation whose lines bear no marks runs to the end of the mail.
- * Reads each line a bounded number of times.
+ * The quotations of a mail, top-down, not overlapping. A quotation whose lines bear no marks runs to the end of the mail,
+ * or to the foot of one of ours. Reads each line a bounded number of times.
  */
 export function quotations(read: readonly ReadLine[]): Quotation[] {
   const lines = read.map((line) => line.text);
@@ -41,9 +41,10 @@ export function quotations(read: readonly ReadLine[]): Quotation[] {
     const below = nextFull(lines, opened.end);
     const quoted = opened.by === 'marked' || isQuoted(lines[below] ?? '');
     const indented = !quoted && opened.by === 'attributed' && read[below]?.indented === true;
-    let end = lines.length;
+    let end: number;
     if (quoted) end = opened.forward ? lastMarked(lines) : endOfMarked(lines, below);
     else if (indented) end = endOfIndented(read, below);
+    else end = endOfOurMail(lines, opened.end);
     found.push({ start: ruleAbove(lines, index, opened.by), end, by: quoted || indented ? 'marked' : opened.by });
     index = end;
   }
@@ -71,6 +72,18 @@ function openingAt(
   if (title) return { end: index + 1, by: 'header', forward: title === 'forward' };
   const header = headerBlockAt(lines, index);
   return header ? { end: header, by: 'header' } : undefined;
+}
+
+/**
+ * Where a quotation without marks ends: with the foot of our own mail, the line that names the journey ("Reference: …"), since what
+ * is written below it is an answer; else with the mail.
+ */
+function endOfOurMail(lines: readonly string[], from: number): number {
+  for (let index = from; index < lines.length; index++) {
+    const key = /^(?:\p{L}[\p{L} ]{0,24}[:：] ?|\[)([a-z2-7]{20})\]?$/iu.exec(lines[index] ?? '')?.[1];
+    if (key && /\d/.test(key)) return index + 1;
+  }
+  return lines.length;
 }
 
 /** The end of a run of marked lines. Blank lines within belong to it; so does what a client tore off a marked line. */

@@ -23,7 +23,7 @@ function beforeIntroduction(line: string): string[] {
   const at = opening.exec(line);
   if (!at) return [line];
   const own = line.slice(0, at.index);
-  const introduction = line.slice(at.index + at[0].length);
+  const introduction = line.slice(at.index).trimStart();
   const complete =
     isDated(introduction) && isTimed(introduction) && endsInWrote.test(introduction.trim().slice(0, -1).trimEnd());
   const named = /\S@\S/.test(own) || wroteWord.test(own) || isDated(own) || isTimed(own);

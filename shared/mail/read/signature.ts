@@ -115,7 +115,7 @@ function contactsStart(lines: readonly string[], start: number, end: number): nu
   if (first === start || lines[first - 1] !== '' || !/^\p{Lu}[^\d@:!?]{1,40}$/u.test(lines[first] ?? ''))
     return undefined;
   let above = first - 1;
-  while (above > start && lines[above] === '') above--;
+  while (above > 0 && lines[above] === '') above--;
   if (/[:：,]$/.test(lines[above] ?? '') || !areNames(lines, first, end)) return undefined;
   return lines.slice(first + 1, end).filter(isContact).length >= 2 ? first : undefined;
 }
