@@ -18,8 +18,6 @@ import type { World } from '../shared/world.ts';
 
 export interface CustomerPages extends Changing {
   customers: Customers;
-  /** Names one shown form, so that it counts once however often it is posted. */
-  nonce(): string;
 }
 
 const keptWords = 4000;
@@ -37,8 +35,13 @@ export function createCustomerPages(serving: CustomerPages) {
       return isPost ? unsubscribe(journey) : page(unsubscribePage({ journey, shop }));
     return isPost
       ? rate(journey, formOf(event))
-      : page(ratingPage({ journey, shop, ...proposed(event), id: serving.nonce() }));
+      : page(ratingPage({ journey, shop, ...proposed(event), id: formId(journey) }));
   };
+
+  /** Names the form as shown, so that it counts once however often it is posted. */
+  function formId({ version }: Journey): string {
+    return `${Date.parse(clock.now()).toString(36)}-${version}`;
+  }
 
   /** Also the one-click POST of mail programs (RFC 8058): no cookie, no question, 200 and no redirect. */
   async function unsubscribe(journey: Journey): Promise<HttpAnswer> {
@@ -55,7 +58,7 @@ export function createCustomerPages(serving: CustomerPages) {
     const about = aboutOf(form.about);
     const id = /^[\w-]{8,64}$/.test(form.id ?? '') ? `page:${form.id}` : undefined;
     const text = form.text?.trim().slice(0, keptWords);
-    if (!id || (!rating && !text)) return page(ratingPage({ journey, shop, about, id: serving.nonce() }), 400);
+    if (!id || (!rating && !text)) return page(ratingPage({ journey, shop, about, id: formId(journey) }), 400);
     const response = responseOf({
       id,
       at: clock.now(),
@@ -64,9 +67,9 @@ export function createCustomerPages(serving: CustomerPages) {
       ...(rating && { rating }),
       ...(text && { text }),
     });
-    const { events } = await change(serving, journey.id, { do: 'respond', response });
+    const { events, journey: after } = await change(serving, journey.id, { do: 'respond', response });
     if (events.length > 0) log.info('response-taken', { journey: journey.id, mood: response.mood, channel: 'page' });
-    if (text || !rating) return page(thanksPage({ journey, shop }));
+    if (text || !rating) return page(thanksPage({ journey: after, shop }));
     return page(whyPage({ journey, shop, rating, about, id: form.id ?? '' }));
   }
 }
@@ -91,7 +94,6 @@ const aboutOf = (text: string | undefined): FollowUpKind => followUpKinds.find((
 export const wire = async (world: World) =>
   createCustomerPages({
     ...world,
-    nonce: () => crypto.randomUUID(),
     journeys: openJourneys(world),
     customers: openCustomers(world),
     ring: openRing(world),

@@ -4,6 +4,7 @@ import { type Taking, takeMail } from '../shared/mail/take.ts';
 import { mailPrefix } from '../shared/names.ts';
 import { eachRecord } from '../shared/queue.ts';
 import { openRing } from '../shared/ring.ts';
+import { readSecrets } from '../shared/secrets.ts';
 import { openCustomers } from '../shared/store/customers.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { type MailBucket, openMailBucket } from '../shared/store/mail-bucket.ts';
@@ -41,4 +42,4 @@ export const wire = async (world: World) => {
   });
 };
 
-export const handler = onLambda(wire);
+export const handler = onLambda(wire, readSecrets);

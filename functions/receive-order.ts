@@ -5,6 +5,7 @@ import { NotUnderstood, type OrderEvent, type Platform, type WebhookRequest } fr
 import { platforms } from '../shared/orders/platforms.ts';
 import { type Taking, takeOrderEvent } from '../shared/orders/take.ts';
 import { openRing } from '../shared/ring.ts';
+import { readSecrets } from '../shared/secrets.ts';
 import { openCustomers } from '../shared/store/customers.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { openQuarantine, type Quarantine } from '../shared/store/quarantine.ts';
@@ -80,7 +81,7 @@ export const wire = async (world: World) => {
   });
 };
 
-export const handler = onLambda(wire);
+export const handler = onLambda(wire, readSecrets);
 
 /** API Gateway gives header names in lower case, and base64 for what it takes to be no text. */
 const requestOf = (event: APIGatewayProxyEventV2): WebhookRequest => ({

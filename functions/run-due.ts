@@ -15,6 +15,7 @@ import { type Fetching, fetchOrder } from '../shared/orders/fetch.ts';
 import { platforms } from '../shared/orders/platforms.ts';
 import { eachRecord } from '../shared/queue.ts';
 import { openScheduledRing } from '../shared/ring.ts';
+import { readSecrets } from '../shared/secrets.ts';
 import { openCustomers } from '../shared/store/customers.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { type StaffLinks, staffLinks } from '../shared/touchpoints/staff-links.ts';
@@ -137,4 +138,4 @@ export const wire = async (world: World) => {
   });
 };
 
-export const handler = onLambda(wire);
+export const handler = onLambda(wire, readSecrets);

@@ -6,12 +6,14 @@ import type { Journey } from '../shared/journey/journey.ts';
 import { tell, tellOwed } from '../shared/journey/story.ts';
 import { onLambda } from '../shared/lambda.ts';
 import { composeSignIn } from '../shared/mail/compose/staff.ts';
-import { openSend, type Send } from '../shared/mail/send.ts';
+import { openSend, type Send, SendProblem } from '../shared/mail/send.ts';
+import { alarmCodes } from '../shared/names.ts';
 import { deskPage } from '../shared/pages/desk.tsx';
-import { notFoundPage } from '../shared/pages/not-found.tsx';
+import { notFoundPage, problemPage } from '../shared/pages/not-found.tsx';
 import { signInConfirmPage, signInPage, signInSentPage } from '../shared/pages/sign-in.tsx';
 import { type TouchpointPage, touchpointPage } from '../shared/pages/touchpoint.tsx';
 import { openRing } from '../shared/ring.ts';
+import { readSecrets } from '../shared/secrets.ts';
 import type { Staff } from '../shared/shop.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { type Lists, openLists } from '../shared/store/lists.ts';
@@ -76,7 +78,7 @@ export function createStaffDesk(serving: StaffDesk) {
   type Shown = Pick<TouchpointPage, 'problem' | 'draft'> & { me?: Staff | undefined };
 
   function show(journey: Journey, { me, ...shown }: Shown, status = 200): HttpAnswer {
-    const story = [...tell(journey), ...tellOwed(journey, shop)];
+    const story = [...tell(journey, shop.timeZone), ...tellOwed(journey, shop)];
     return page(touchpointPage({ journey, shop, now: clock.now(), story, ...shown, ...(me && { me }) }), status);
   }
 
@@ -96,7 +98,13 @@ export function createStaffDesk(serving: StaffDesk) {
     const person = shop.staff.find((one) => one.email.toLowerCase() === email.trim().toLowerCase());
     if (person) {
       const mail = composeSignIn({ shop, to: person.email, link: links.toSignIn(person) });
-      await serving.send(mail, { journey: 'none', what: 'sign-in' });
+      try {
+        await serving.send(mail, { journey: 'none', what: 'sign-in' });
+      } catch (error) {
+        if (!(error instanceof SendProblem)) throw error;
+        log.error(error.reason === 'paused' ? alarmCodes.sendingPaused : alarmCodes.mailRejected, { what: 'sign-in' });
+        return page(problemPage({ shop }), 503);
+      }
     }
     log.info('sign-in-asked', { known: person !== undefined });
     return page(signInSentPage({ shop }));
@@ -137,4 +145,4 @@ export const wire = async (world: World) => {
   });
 };
 
-export const handler = onLambda(wire);
+export const handler = onLambda(wire, readSecrets);

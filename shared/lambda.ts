@@ -1,5 +1,3 @@
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import * as z from 'zod/mini';
 import shopConfig from '../shop.config.ts';
 import { systemClock } from './clock.ts';
 import { jsonLog } from './log.ts';
@@ -7,20 +5,19 @@ import { env } from './names.ts';
 import { parseShop } from './shop.ts';
 import type { Secrets, World } from './world.ts';
 
-const SecretsSchema = z.object({
-  namingKey: z.string().check(z.minLength(32, 'at least 32 characters')),
-  platforms: z.record(z.string(), z.array(z.string())),
-  apis: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
-});
-
 /**
  * The handler that Lambda calls. Wiring begins with the cold start, not with the first event; when it fails it is tried again
  * with the next event, so that a passing fault does not stay.
+ *
+ * @param read `readSecrets` of secrets.ts, for a function that needs them
  */
-export function onLambda<Event, Answer>(wire: (world: World) => Promise<(event: Event) => Promise<Answer>>) {
+export function onLambda<Event, Answer>(
+  wire: (world: World) => Promise<(event: Event) => Promise<Answer>>,
+  read: ReadSecrets = readsNone,
+) {
   let wired: Promise<(event: Event) => Promise<Answer>> | undefined;
   const start = () => {
-    wired = wire(lambdaWorld());
+    wired = wire(lambdaWorld(read));
     wired.catch(() => {
       wired = undefined;
     });
@@ -30,8 +27,11 @@ export function onLambda<Event, Answer>(wire: (world: World) => Promise<(event: 
   return async (event: Event): Promise<Answer> => (await (wired ?? start()))(event);
 }
 
-/** The world of a deployed function: settings from the environment, checked here once, and secrets from Secrets Manager. */
-export function lambdaWorld(): World {
+type ReadSecrets = (id: string) => Promise<Secrets>;
+const readsNone: ReadSecrets = () => Promise.reject(new Error('this function reads no secrets'));
+
+/** The world of a deployed function: settings from the environment, and secrets, read once. */
+export function lambdaWorld(read: ReadSecrets): World {
   const settings = Object.fromEntries(
     Object.entries(env).map(([name, variable]) => [name, process.env[variable] ?? '']),
   ) as World['env'];
@@ -43,26 +43,11 @@ export function lambdaWorld(): World {
     log: jsonLog,
     shop: parseShop(shopConfig),
     secrets: () => {
-      secrets ??= readSecrets(settings.secret).catch((error) => {
+      secrets ??= read(settings.secret).catch((error) => {
         secrets = undefined;
         throw error;
       });
       return secrets;
     },
   };
-}
-
-async function readSecrets(id: string): Promise<Secrets> {
-  const { SecretString } = await new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId: id }));
-  return parseSecrets(JSON.parse(SecretString ?? '{}'));
-}
-
-/** Checks the secrets. The error names the field, never what came. */
-export function parseSecrets(secrets: unknown): Secrets {
-  const result = z.safeParse(SecretsSchema, secrets);
-  if (result.success) return result.data as Secrets;
-  const fields = result.error.issues.map(
-    ({ path, message }) => `${path.map(String).join('.') || '(the whole)'}: ${message}`,
-  );
-  throw new Error(`the secrets are not right: ${fields.join('; ')}`);
 }

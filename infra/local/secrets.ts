@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSecrets } from '../../shared/lambda.ts';
+import { parseSecrets } from '../../shared/secrets.ts';
 import type { Shop } from '../../shared/shop.ts';
 import type { Secrets } from '../../shared/world.ts';
 import { writeWhole } from './records.ts';

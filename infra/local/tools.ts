@@ -4,6 +4,7 @@ import { systemClock } from '../../shared/clock.ts';
 import { lambdaWorld } from '../../shared/lambda.ts';
 import { jsonLog } from '../../shared/log.ts';
 import { env } from '../../shared/names.ts';
+import { readSecrets } from '../../shared/secrets.ts';
 import { parseShop } from '../../shared/shop.ts';
 import type { World } from '../../shared/world.ts';
 import shopConfig from '../../shop.config.ts';
@@ -50,7 +51,7 @@ async function deployedWorld(name: string): Promise<World> {
     const value = Environment?.Variables?.[variable];
     if (value !== undefined) process.env[variable] = value;
   }
-  return { ...lambdaWorld(), clock: systemClock };
+  return { ...lambdaWorld(readSecrets), clock: systemClock };
 }
 
 /** Runs a command to its end; a mistake is said in one line, and the exit code tells. */

@@ -10,9 +10,12 @@ export interface StoryLine {
   text: string;
 }
 
-/** What happened to the journey, line by line, in plain words with the reason each time. */
-export function tell(journey: Journey): StoryLine[] {
-  const lines = journey.history.map((entry) => ({ at: entry.at, text: sentence(entry) }));
+/** What happened to the journey, line by line, in plain words with the reason each time. Times within a line are the zone's. */
+export function tell(journey: Journey, zone = 'UTC'): StoryLine[] {
+  const lines = journey.history.map((entry) => ({
+    at: entry.at,
+    text: sentence({ ...entry, ...(entry.until && { until: shownTime(entry.until, zone) }) }),
+  }));
   const dropped = journey.historyDropped;
   return dropped
     ? [...lines.slice(0, 10), { at: lines[9]?.at ?? '', text: `(${dropped} lines left out)` }, ...lines.slice(10)]
@@ -35,7 +38,11 @@ function sentence(entry: HistoryEntry): string {
 }
 
 const why = ({ reason = '' }: HistoryEntry) => reasons[reason] ?? reason;
-const until = ({ until: time }: HistoryEntry) => (time ? time.slice(0, 16).replace('T', ' ') : '');
+const until = ({ until: time = '' }: HistoryEntry) => time;
+
+/** `2026-03-03 14:12`, in the zone. */
+export const shownTime = (instant: Instant, zone: string): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant));
 
 const sentences: Record<string, (entry: HistoryEntry) => string> = {
   order: ({ text, reason }) => `order: ${text} (${reason})`,

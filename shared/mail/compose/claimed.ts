@@ -27,5 +27,5 @@ export function composeClaimed(input: {
   }
   const link = links.toTouchpoint(journey.id);
   const compose = claim.what.startsWith('alert') ? composeAlert : composeEscalation;
-  return compose({ journey, shop, link, now, story: tell(journey) });
+  return compose({ journey, shop, link, now, story: tell(journey, shop.timeZone) });
 }
