@@ -1,4 +1,4 @@
-import { between, second } from '../journey/instant.ts';
+import { between, between, second } from '../journey/instant.ts';
 import { parseJson } from './big-json.ts';
 import { type ApiAnswer, type ApiRequest, FetchProblem, NotUnderstood, type PlatformApi } from './platform.ts';
 import { instantOf } from './timestamps.ts';
@@ -30,5 +30,5 @@ function retryAfter({ headers }: ApiAnswer, now: string): number | undefined {
   const told = headers['retry-after'] ?? '';
   if (/^\d{1,6}$/.test(told)) return Number(told);
   const at = instantOf(told, 'refused');
-  return at && Math.max(0, Math.ceil(between(now, at) / second));
+  return at === undefined ? undefined : Math.max(0, Math.ceil(between(now, at) / second));
 }

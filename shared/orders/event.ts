@@ -1,13 +1,11 @@
-import type { End, Milestone, OrderDetails } from '../journey/order.ts';
-import type { OrderEvent } from './platform.ts';
+import type { End, Milestone, OrderDetails, OrderPatch } from '../journey/order.ts';
+import type { OrderEvent, Wanted } from './platform.ts';
 import { present } from './present.ts';
 
 /** Knowingly without effect, and why. */
 export const ignored = (topic: string, reason: string): OrderEvent => ({ kind: 'ignored', topic, reason });
 
-interface TellingOf {
-  topic: string;
-  orderId: string;
+interface Telling {
   /** The platform's own time of this version, or of what happened. */
   updatedAt: string;
   details?: OrderDetails;
@@ -15,19 +13,29 @@ interface TellingOf {
   ends?: Partial<Record<End, string | undefined>>;
   /** Positive amounts in minor units, by the refund's id. Refunds of nothing are left out. */
   refunds?: readonly (readonly [id: string, amount: string])[];
+}
+
+interface TellingOf extends Telling {
+  topic: string;
+  orderId: string;
   warnings?: string[];
+  /** What must be fetched for the rest. */
+  fetch?: Wanted;
 }
 
 /** An order event that says this much about one order, and nothing of the rest. */
-export function orderTold(telling: TellingOf): OrderEvent {
-  const { topic, orderId, updatedAt, details, milestones = {}, ends = {}, refunds = [], warnings = [] } = telling;
+export function orderTold({ topic, orderId, warnings = [], fetch, ...telling }: TellingOf): OrderEvent {
+  return { kind: 'order', topic, orderId, patch: patchOf(telling), warnings, ...(fetch && { fetch }) };
+}
+
+/** The patch that says this much about an order. */
+export function patchOf({ updatedAt, details, milestones = {}, ends = {}, refunds = [] }: Telling): OrderPatch {
   const money = refunds.filter(([, amount]) => BigInt(amount) > 0n);
-  const patch = present({
+  return present({
     updatedAt,
     details,
     milestones: present(milestones),
     ends: present(ends),
     refunds: money.length > 0 ? Object.fromEntries(money) : undefined,
   });
-  return { kind: 'order', topic, orderId, patch, warnings };
 }

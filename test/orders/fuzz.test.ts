@@ -38,6 +38,7 @@ const Event = z.discriminatedUnion('kind', [
     orderId: z.string().check(z.minLength(1), z.maxLength(200)),
     patch: OrderPatch,
     warnings: z.array(z.string()),
+    fetch: z.optional(z.strictObject({ resource: z.string(), id: z.string().check(z.minLength(1), z.maxLength(200)) })),
   }),
   z.strictObject({
     kind: z.enum(['redact', 'data-request']),
