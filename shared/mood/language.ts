@@ -7,18 +7,25 @@ import { pieces } from './pieces.ts';
  * The language of a text as a BCP 47 primary tag, with `sr-Cyrl` and `sr-Latn` apart; `und` when it cannot be told.
  * Its script decides first; languages that share one are told apart by the pieces of words each uses most.
  */
-export function detectLanguage(text: string): string {
+export const detectLanguage = (text: string): string => guessLanguage(text).language;
+
+/**
+ * The language and, where it is `und`, still the likeliest one: the hint if there is one, else the best of the script.
+ */
+export function guessLanguage(text: string, hint?: string): { language: string; likely: string } {
   const read = text.slice(0, 2_000).normalize('NFC').toLowerCase();
   const script = scriptOf(read);
-  if (script === undefined) return 'und';
-  if (script !== 'Latn' && script !== 'Cyrl') return script;
-  if (script === 'Cyrl' && /[ђћљњџј]/u.test(read)) return 'sr-Cyrl';
+  const known = (language: string) => ({ language, likely: language });
+  if (script === undefined) return hint ? { language: hint, likely: hint } : known('und');
+  if (script !== 'Latn' && script !== 'Cyrl') return known(script);
+  if (script === 'Cyrl' && /[ђћљњџј]/u.test(read)) return known('sr-Cyrl');
   const { language, lead } = likeliest(read, script);
-  return lead < leastLead ? 'und' : language;
+  if (lead >= leastLead) return known(language);
+  return hint ? known(hint) : { language: 'und', likely: language };
 }
 
 /** How far the best language must be ahead of the next, in weight a piece; below it the text could be either. */
-const leastLead = 0.12;
+const leastLead = 0.08;
 
 const alone: [string, RegExp][] = [
   ['ko', /\p{Script=Hangul}/gu],

@@ -31,6 +31,13 @@ export function meaningsOf(tokens: readonly Token[], language: string): Meaning[
   return found;
 }
 
+/** All that a word can mean, over all languages. */
+export function everyMeaning(token: Token): MeaningName[] {
+  const lexica = Object.keys(tables).flatMap((language) => lexicaOf(language).slice(0, 1));
+  const found = [...lexica, ...lexicaOf('und')].map((lexicon) => lookUp([token], 0, [lexicon])?.is);
+  return [...new Set(found.filter((is) => is !== undefined))];
+}
+
 interface Lexicon {
   exact: Map<string, MeaningName>;
   stems: Map<string, MeaningName>;

@@ -1,9 +1,10 @@
 import type { Profiles } from '../pieces.ts';
 import { pieces } from '../pieces.ts';
+import { words } from '../words/all.ts';
 import type { Texts } from './texts.ts';
 import { kinds } from './texts.ts';
 
-const kept = 700;
+const kept = 1000;
 
 /** Languages that share a script with another; the rest are told by their script alone. */
 const byScriptAlone = new Set(['ar', 'el', 'he', 'hi', 'ja', 'ko', 'zh']);
@@ -21,7 +22,12 @@ function samples(texts: Map<string, Texts>): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [language, ofLanguage] of texts) {
     if (byScriptAlone.has(language)) continue;
-    const lines = kinds.flatMap((kind) => ofLanguage[kind]).map((line) => line.normalize('NFC').toLowerCase());
+    const table = Object.values(words[language] ?? {}).flatMap((list) =>
+      list.split(' ').filter((word) => !word.endsWith('-')),
+    );
+    const lines = [...kinds.flatMap((kind) => ofLanguage[kind]), ...table.map((word) => word.replaceAll('_', ' '))].map(
+      (line) => line.normalize('NFC').toLowerCase(),
+    );
     if (language === 'sr') {
       found.set('sr-Latn', lines.concat(lines.map(withoutMarks)));
       found.set('sr-Cyrl', lines.map(inCyrillic));
@@ -45,12 +51,16 @@ function sharesOf(lines: readonly string[]): Map<string, number> {
       total += 1;
     }
   }
-  return new Map([...counts].filter(([, count]) => count > 1).map(([piece, count]) => [piece, count / total]));
+  return new Map(
+    [...counts]
+      .filter(([piece, count]) => count > 1 || (piece.startsWith(' ') && piece.endsWith(' ')))
+      .map(([piece, count]) => [piece, count / total]),
+  );
 }
 
 function telling(own: Map<string, number>, everywhere: Map<string, number>): [string, number][] {
   const rated = [...own].map(([piece, share]): { piece: string; worth: number; weight: number } => {
-    const odds = Math.log((share + 2e-5) / ((everywhere.get(piece) ?? 0) + 2e-5));
+    const odds = Math.log((share + 5e-5) / ((everywhere.get(piece) ?? 0) + 5e-5));
     return { piece, worth: share * odds, weight: Math.min(Math.round(odds * 10), 60) };
   });
   const best = rated

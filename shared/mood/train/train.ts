@@ -22,7 +22,7 @@ write(
 );
 
 // Only now, as the languages just written decide which meanings a word can have.
-const { detectLanguage } = await import('../language.ts');
+const { guessLanguage } = await import('../language.ts');
 const { meaningsOf } = await import('../meanings.ts');
 
 const examples = compose(texts);
@@ -46,7 +46,7 @@ function rowsOf(list: readonly Example[]): Rows {
   const values: number[] = [];
   for (const [row, { text }] of list.entries()) {
     const found = tokens(readable(text));
-    for (const group of features(found, meaningsOf(found, detectLanguage(text)))) {
+    for (const group of features(found, meaningsOf(found, guessLanguage(text).likely))) {
       for (const slot of group.slots) {
         slotList.push(slot);
         values.push(group.each);

@@ -18,7 +18,8 @@ export const cs: Words = {
   fixed:
     'opravil- opraven- vyměnil- vyměněn- vyřešen- vyřešil- vyřízen- vyřídil- nový_kus poslali_nov- vrátili_peníze vrátili_jste omluv- už_funguje teď_funguje nahradil- dodali_chyb- vše_v_pořádku',
   ask: 'jak kdy kde co který která kdo proč můžu mohu lze dá_se kolik jaký jaká jaké máte mohli_byste zda jestli',
-  stop: 'odhlás- odhlas- odhlaš- neposílejte neposilejte přestaňte nepřeji odběr- ze_seznamu newsletter nepište',
+  stop: 'odhlás- odhlas- odhlaš- neposílejte neposilejte nepište',
+  mails: 'přestaňte nepřeji odběr- ze_seznamu newsletter',
   meh: 'průměr- prumer- ujde čekal- čekali_jsme očekáv- mohl_by mohlo_by mohlo_být trochu ok okej normáln- celkem nic_moc tak_nějak jakž_takž obyčejn-',
   still: 'stále pořád porad ještě jeste znovu zase opět už podruhé dvakrát třetí potřetí dosud dodnes',
   too: 'příliš moc velmi fakt úplně opravdu dost tak naprosto hodně',

@@ -18,7 +18,8 @@ export const da: Words = {
   fixed:
     'repareret reparerede fikset ordnet byttet ombyttet erstattet løst løste sendte_en_ny fik_en_ny ny_sendt pengene_tilbage undskyld- virker_nu nu_virker udbedret kompenseret kompenserede klaret',
   ask: 'hvordan hvornår hvor hvad hvilken hvilket hvilke hvem hvorfor kan kunne er_der må findes spørgsmål',
-  stop: 'afmeld- afmelde framelde stop_med_at_sende stop_med_at_skrive ingen_flere_mails slet_mig mailingliste nyhedsbrev fjern_mig',
+  stop: 'afmeld- afmelde framelde stop_med_at_sende stop_med_at_skrive ingen_flere_mails slet_mig fjern_mig',
+  mails: 'mailingliste nyhedsbrev',
   meh: 'okay ok middelmådig- nogenlunde forvent- forventet forventning- håbede lidt kunne_være kunne_have halvdårlig gennemsnitlig- noget helt_ok sådan_da',
   still: 'stadig endnu igen allerede to_gange tredje anden_gang atter',
   too: 'for meget så helt virkelig ekstremt utrolig vildt',

@@ -18,7 +18,8 @@ export const de: Words = {
   fixed:
     'repariert ersetzt ausgetauscht umgetauscht gelöst behoben erledigt geklärt nachgeliefert ersatz_kam ersatz_geschickt erstattet entschuldigt jetzt_läuft läuft_jetzt funktioniert_jetzt jetzt_funktioniert kulant in_ordnung_gebracht',
   ask: 'wie wann wo was welche welcher welches wer warum kann könnte könnten gibt_es wieviel frage darf ist_es',
-  stop: 'abmelden abbestell- abmeldung keine_mails keine_e_mails keine_werbung austragen verteiler newsletter keine_nachrichten aufhören',
+  stop: 'abmelden abbestell- abmeldung keine_mails keine_e_mails keine_werbung austragen',
+  mails: 'verteiler newsletter keine_nachrichten aufhören',
   meh: 'okay ok mittelmäßig durchschnittlich erwartet erwartung- gehofft etwas bisschen naja könnte_besser hätte geht_so in_ordnung mäßig ausreichend normal',
   still: 'immer_noch noch wieder schon erneut zweimal dritte dritten nochmal bis_heute weiterhin',
   too: 'zu sehr so total völlig absolut echt wirklich extrem',

@@ -18,7 +18,8 @@ export const en: Words = {
   fixed:
     'fixed replaced repaired resolved solved sorted swapped refunded apolog- compensated made_it_right all_good_now works_now working_again put_right exchanged new_one',
   ask: 'what when how which who can could do_you is_it does should_i is_there may wondering question where',
-  stop: 'unsubscribe opt_out stop_emailing stop_sending stop_writing remove_me take_me_off no_more_emails no_more_mails mailing_list',
+  stop: 'unsubscribe opt_out stop_emailing stop_sending stop_writing remove_me take_me_off no_more_emails no_more_mails',
+  mails: 'mailing_list',
   meh: 'okay ok average mediocre so-so meh hoped expected expectations slightly somewhat bit underwhelm- ordinary nothing_special could_be_better could_have_been alright suppose guess',
   still: 'still again yet already twice third second_time',
   too: 'too very really so extremely totally completely absolutely',

@@ -18,7 +18,8 @@ export const es: Words = {
   fixed:
     'arregl- reparad- repararon reemplaz- cambiaron cambiado sustituy- solucion- resuelt- resolvi- devolvieron reembolsaron compens- disculp- ya_funciona ahora_funciona todo_solucionado enviaron_otr- repusieron',
   ask: 'cómo cuándo dónde qué cuál cuáles quién por_qué puedo pueden podría podrían hay cuánto cuánta tienen saber se_puede pregunta',
-  stop: 'dar_de_baja darme_de_baja baja_de cancelar_suscrip- suscrip- no_me_escriban no_me_envíen no_me_manden no_quiero_recibir bórrenme lista_de_correo dejen_de stop',
+  stop: 'dar_de_baja darme_de_baja cancelar_suscrip- no_me_escriban no_me_envíen no_me_manden no_quiero_recibir bórrenme dejen_de',
+  mails: 'baja_de suscrip- lista_de_correo stop',
   meh: 'regular normal normalito esperaba esperábamos esperado poco ok mediocre pasable aceptable podría_ser_mejor podría_mejorar así_así ni_fu bueno_a_secas justito justo',
   still: 'todavía aún otra_vez de_nuevo ya sigue sigo dos_veces tercera segunda',
   too: 'demasiad- muy mucho tan super totalmente completamente realmente bastante',

@@ -18,7 +18,8 @@ export const et: Words = {
   fixed:
     'parandati parandasite parandatud vahetati vahetasite vahetatud asendati asendasite lahendati lahendatud lahenes lahendus korda uue_asemele hüvitati nüüd_töötab nüüd_korras kompenseeri- vabandasite',
   ask: 'kas kuidas millal kus kuhu mis milline millist kes miks mitu kuna',
-  stop: 'ärge_saatke eemaldage_mind loobu- tellimusest_loobu- uudiskirjast uudiskirja kirju listist enam_kirju lõpetage',
+  stop: 'ärge_saatke eemaldage_mind loobu- tellimusest_loobu-',
+  mails: 'uudiskirjast uudiskirja kirju listist enam_kirju lõpetage',
   meh: 'ok okei keskpära- rahuldav normaalne tavaline pigem natuke veidi ootasin_paremat lootsin lootus ootasime ootus- võiks oleks_võinud nii_ja_naa nojah',
   still: 'ikka ikkagi veel juba jälle taas endiselt uuesti kolmas kaks_korda teist_korda',
   too: 'liiga väga nii täiesti tõesti eriti tohutult',

@@ -18,7 +18,8 @@ export const fi: Words = {
   fixed:
     'korjattiin korjasi korjasitte korjattu vaihdettiin vaihdoitte vaihdettu hoidettiin hoiditte hoitui ratkesi ratkaistiin selvisi uuden_tilalle uusi_tilalle hyvitettiin hyvititte palautettiin_rahat pahoittel- nyt_toimii toimii_nyt kuntoon',
   ask: 'miten milloin missä mikä mitä kuka miksi voiko voinko voisitteko voitteko onko saako kuinka paljonko koska saanko mistä',
-  stop: 'peruuttakaa_uutiskirje poistakaa älkää_lähettäkö en_halua_viestejä postituslista uutiskirje listalta lopettakaa älkää_laittako enempää_posti- perua_tilaus',
+  stop: 'peruuttakaa_uutiskirje älkää_lähettäkö en_halua_viestejä älkää_laittako enempää_posti- perua_tilaus',
+  mails: 'poistakaa postituslista uutiskirje listalta lopettakaa',
   meh: 'keskinkertai- kohtalai- odotin odotimme odotuk- toivoin toivoimme hieman vähän ok okei menettele- voisi_olla olisi_voinut ihan_ok tavallinen perus jokseenkin melko',
   still: 'vielä edelleen taas uudelleen uudestaan jo yhä kahdesti toisen kerran kolmas kolmatta vieläkään',
   too: 'liian erittäin todella tosi niin täysin aivan hyvin_hyvin oikein',

@@ -18,7 +18,8 @@ export const fr: Words = {
   fixed:
     "réparé- remplacé- échangé- résolu- réglé- remboursé- renvoyé_un_neuf arrangé- rentré_dans_l'ordre marche_maintenant fonctionne_maintenant maintenant_tout excus- dépann- corrigé- geste_commercial nouveau_reçu",
   ask: 'comment quand où quel quelle quels quoi qui pourquoi puis-je puis est-ce peut-on peut pouvez pourriez combien faut-il existe-t-il y_a-t-il savoir question',
-  stop: "désinscri- désabonn- ne_plus_recevoir plus_de_mails stop arrêtez_de_m'envoyer retirez-moi retirer liste_de_diffusion newsletter ne_m'écrivez_plus ne_m'envoyez_plus",
+  stop: "désinscri- désabonn- ne_plus_recevoir plus_de_mails arrêtez_de_m'envoyer retirez-moi ne_m'écrivez_plus ne_m'envoyez_plus",
+  mails: 'stop retirer liste_de_diffusion newsletter',
   meh: 'moyen moyenne bof correct- passable attendais espérais espérait attendait peu ok mouais convenable sans_plus ordinaire pourrait aurait_pu aurait',
   still: 'toujours encore déjà à_nouveau de_nouveau deux_fois troisième deuxième re',
   too: 'trop très vraiment tellement si complètement totalement extrêmement super',

@@ -18,7 +18,8 @@ export const hr: Words = {
   fixed:
     'poprav- zamijenil- zamijenjen- riješen- riješil- sređen- sredil- poslali_nov- ispričal- sada_radi sad_radi vratili_novac vratili_ste nadoknad-',
   ask: 'da_li kako kad kada gdje koji koja koje tko zašto što može_li koliko mogu_li imate_li je_li postoji_li',
-  stop: 'odjavi- odjav- ne_šaljite prestanite sa_liste s_liste mailova newsletter',
+  stop: 'odjavi- odjav- ne_šaljite',
+  mails: 'prestanite sa_liste s_liste mailova newsletter',
   meh: 'onako osrednj- prosječn- može_bolje moglo_bi_bolje očekiv- nadao nadala malo ok okej solidn- pristojn- moglo',
   still: 'još opet ponovno ponovo već treći drugi_put i_dalje uvijek dvaput',
   too: 'previše vrlo jako mnogo baš potpuno stvarno zaista puno',

@@ -18,7 +18,8 @@ export const hu: Words = {
   fixed:
     'megjavít- megjavult kijavít- kicserél- kicserélték megold- megoldód- elintéz- rendbe visszafizet- visszautal- küldtek_új- küldtek_másik újat_küldtek elnézés most_már_működik már_működik pótol- kárpótolt- rendeződ-',
   ask: 'hogyan hogy_kell mikor hol mi milyen melyik ki miért lehet lehet-e tudnak tudnák van-e mennyi mennyibe kérdés kérdez- tudom-e kérhetek',
-  stop: 'leiratkoz- ne_írjanak ne_küldjenek töröljenek ne_zavarjanak hírlevél- listáról nem_kérek_több nem_akarok_több',
+  stop: 'leiratkoz- ne_írjanak ne_küldjenek töröljenek nem_kérek_több nem_akarok_több',
+  mails: 'ne_zavarjanak hírlevél- listáról',
   meh: 'közepes- átlagos- elmegy elfogadható- többet_vártam vártam vártunk_volna számít- reméltem remélt- kicsit kissé ok oké lehetne lehetett_volna nem_rossz normál- olyan_amilyen elvár-',
   still: 'még megint ismét újra már még_mindig kétszer harmad- másod- továbbra',
   too: 'túl nagyon annyira teljesen igazán rendkívül túlságosan',

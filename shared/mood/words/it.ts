@@ -18,7 +18,8 @@ export const it: Words = {
   fixed:
     'riparat- sostituit- risolt- risolto sistemat- cambiato cambiata rimborsat- scusat- scus- ora_funziona adesso_funziona mandato_un_altro inviato_uno_nuovo aggiustat- rimediat- a_posto',
   ask: "come quando dove cosa quale quali chi perché posso si_può potete potrebbe potreste c'è quanto quanta avete sapere vorrei_sapere domanda dov'è",
-  stop: 'disiscri- cancellatemi cancellarmi togliermi toglietemi non_inviatemi non_mandatemi non_scrivetemi disdire newsletter mailing_list stop non_voglio_più_ricevere',
+  stop: 'disiscri- cancellatemi cancellarmi togliermi toglietemi non_inviatemi non_mandatemi non_scrivetemi non_voglio_più_ricevere',
+  mails: 'disdire newsletter mailing_list stop',
   meh: 'così_così mediocre normale aspettavo aspettavamo speravo speravamo aspettativ- poco ok discret- passabile sufficient- insomma potrebbe potevate potrebbe_essere abbastanza',
   still: 'ancora già di_nuovo nuovamente due_volte terza seconda tuttora sempre',
   too: 'troppo troppa molto tanto davvero veramente completamente proprio assolutamente',

@@ -18,7 +18,8 @@ export const lt: Words = {
   fixed:
     'sutais- pataisė suremont- pakeitė pakeitėte pakeist- išsprend- išspręst- sutvark- grąžino_pinig- grąžinote atsiuntė_nauj- atsipraš- dabar_veikia jau_veikia kompensavo',
   ask: 'kaip kada kur kas koks kokia kokie kuris kodėl ar galiu galima kiek klausimas ar_yra',
-  stop: 'atsisak- atsisakau neberašykite nesiųskite nebesiųskite prenumerat- naujienlaiš- iš_sąrašo pašalinkite nustokite',
+  stop: 'neberašykite nesiųskite nebesiųskite',
+  mails: 'atsisak- atsisakau prenumerat- naujienlaiš- iš_sąrašo pašalinkite nustokite',
   meh: 'vidutin- normal- tikėj- tikėjausi lauk_daugiau galėtų galėjo truput- šiek_tiek ok gerai_tik pakenčiam- šiaip_sau nieko_ypatingo',
   still: 'dar vėl vis_dar jau du_kartus trečią antrą_kartą iki_šiol pakartotinai',
   too: 'per labai pernelyg toks visiškai tikrai itin',

@@ -18,7 +18,8 @@ export const lv: Words = {
   fixed:
     'salabo- saremont- nomainīj- apmainīj- samainīj- atrisin- sakārto- atmaksāj- atsūtīja_jaun- atvain- tagad_strādā tagad_darbojas kompensēja nokārto-',
   ask: 'kā kad kur kas kāds kāda kādi kurš kāpēc vai varu var cik jautājum- vai_ir',
-  stop: 'atteik- atteikties nerakstiet nesūtiet vairs_nesūtiet jaunum- no_saraksta izdzēsiet beidziet anulēt_abon-',
+  stop: 'nerakstiet nesūtiet vairs_nesūtiet anulēt_abon-',
+  mails: 'atteik- atteikties jaunum- no_saraksta izdzēsiet beidziet',
   meh: 'viduvēj- normāl- gaidīj- gaidīju cerēj- cerēju varētu varēja mazliet nedaudz ok nekas_īpašs tā_tā pieņemam- ciešam-',
   still: 'vēl atkal joprojām jau divreiz treš- otrreiz atkārtoti aizvien',
   too: 'pārāk ļoti tik pilnīgi tiešām par',

@@ -18,7 +18,8 @@ export const nl: Words = {
   fixed:
     'gerepareerd vervangen opgelost omgeruild geruild terugbetaald nieuwe_gestuurd nieuwe_gekregen excuses excuus werkt_nu nu_werkt verholpen geregeld hersteld goedgemaakt',
   ask: 'hoe wanneer waar wat welke wie waarom kan kunt kunnen kun is_er mag hoeveel vraag heeft_u',
-  stop: 'uitschrijven afmelden schrijf_me_uit geen_mail geen_mails niet_meer_mailen stop_met_mailen mailinglijst nieuwsbrief haal_me geen_berichten',
+  stop: 'uitschrijven afmelden schrijf_me_uit geen_mail geen_mails niet_meer_mailen stop_met_mailen',
+  mails: 'mailinglijst nieuwsbrief haal_me geen_berichten',
   meh: 'matig gemiddeld redelijk verwacht verwachting- gehoopt beetje oké ok gaat_wel mwah had_beter kon_beter kan_beter voldoende zozo iets',
   still: 'nog nog_steeds weer opnieuw alweer al tweemaal derde tweede steeds',
   too: 'te erg heel zeer echt zo ontzettend helemaal totaal',

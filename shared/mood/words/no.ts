@@ -18,7 +18,8 @@ export const no: Words = {
   fixed:
     'reparert reparerte fikset ordnet byttet erstattet løst løste sendte_en_ny fikk_en_ny fikk_ny ny_sendt pengene_tilbake beklag- virker_nu virker_nå fungerer_nå nå_fungerer nå_virker rettet kompensert kompenserte',
   ask: 'hvordan når hvor hva hvilken hvilket hvilke hvem hvorfor kan kunne finnes er_det får lurer spørsmål',
-  stop: 'avmeld- melde_meg_av meld_meg_av slutt_å_sende slutt_å_skrive ingen_flere_e-poster ikke_flere slett_meg e-postliste nyhetsbrev fjern_meg',
+  stop: 'avmeld- melde_meg_av meld_meg_av slutt_å_sende slutt_å_skrive ingen_flere_e-poster slett_meg fjern_meg',
+  mails: 'ikke_flere e-postliste nyhetsbrev',
   meh: 'ok okei greit middels sånn_passe forvent- forventet forventning- håpet litt kunne_vært kunne_ha hadde_trodd gjennomsnittlig noe helt_ok tja',
   still: 'fortsatt ennå enda igjen allerede to_ganger tredje andre_gang fremdeles',
   too: 'for mye så helt virkelig ekstremt veldig utrolig',

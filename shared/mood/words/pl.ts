@@ -18,7 +18,8 @@ export const pl: Words = {
   fixed:
     'naprawi- naprawion- wymienion- wymienil- wymieniliście rozwiąz- załatwi- zwrócon- zwróciliście zwrócili oddali_pieniądze przysłali_now- wysłali_now- przepros- już_działa teraz_działa nowy_dotarł dosłali dosłan- uregulow-',
   ask: 'jak kiedy gdzie co jaki jaka jakie kto dlaczego czy mogę można ile który która czemu pytanie proszę_o_informację',
-  stop: 'wypis- wypisać rezygnuj- nie_wysyłajcie nie_piszcie nie_przysyłajcie usuń usunąć_z_listy z_listy newsletter subskrypcj- mailing-',
+  stop: 'wypis- wypisać nie_wysyłajcie nie_piszcie nie_przysyłajcie usunąć_z_listy',
+  mails: 'rezygnuj- usuń z_listy newsletter subskrypcj- mailing-',
   meh: 'średn- sredn- przecięt- oczekiw- spodziewał- liczyłem liczyłam liczyliśmy trochę troche ok okej może_być mogłoby mógłby tak_sobie ujdzie w_miarę zwykł- taki_sobie',
   still: 'jeszcze znowu znów ponownie już ciągle wciąż nadal dwa_razy trzeci drugi_raz kolejny',
   too: 'zbyt za bardzo tak całkowicie naprawdę strasznie zupełnie mega',

@@ -18,7 +18,8 @@ export const pt: Words = {
   fixed:
     'consert- consertaram reparad- repararam substitu- trocaram trocado trocada resolv- resolvido resolveram devolveram reembolsaram desculp- já_funciona agora_funciona mandaram_out- enviaram_out- compensaram arranjaram',
   ask: 'como quando onde qual quais quem porquê por_que posso podem poderia poderiam há tem quanto quanta dá_para saber pergunta dúvida o_que',
-  stop: 'cancelar_inscrição descadastr- anular_subscrição subscrição não_me_envie- não_me_mande- não_me_escreva- não_quero_receber parem_de_me retirem-me remover_da_lista lista_de_email newsletter sair_da_lista',
+  stop: 'cancelar_inscrição descadastr- anular_subscrição não_me_envie- não_me_mande- não_me_escreva- não_quero_receber parem_de_me retirem-me remover_da_lista sair_da_lista',
+  mails: 'subscrição lista_de_email newsletter',
   meh: 'regular normal razoáve- esperava esperávamos esperado pouco ok mediocre mais_ou_menos podia poderia_ser assim-assim aceitáve- expectativ- meio',
   still: 'ainda outra_vez de_novo novamente já continua continuo duas_vezes terceira segunda sempre',
   too: 'demasiad- demais muito muita tão super totalmente completamente realmente mesmo bastante',

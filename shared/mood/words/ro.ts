@@ -18,7 +18,8 @@ export const ro: Words = {
   fixed:
     'reparat- înlocuit inlocuit schimbat_produsul rezolvat- ați_rezolvat au_rezolvat rambursat- trimis_altul trimis_unul_nou scuze scuzat acum_merge acum_funcționează remediat- banii_înapoi_rapid compensat',
   ask: 'cum când cand unde ce care cine de_ce pot poate puteți puteti aveți aveti există exista cât cat câte întrebare se_poate este_posibil',
-  stop: 'dezabon- nu-mi_mai_scrieți nu-mi_mai_trimiteți nu_mai_trimiteți nu_mai_vreau_mail- scoateți-mă din_listă opriți newsletter ștergeți-mă',
+  stop: 'dezabon- nu-mi_mai_scrieți nu-mi_mai_trimiteți nu_mai_trimiteți nu_mai_vreau_mail- scoateți-mă ștergeți-mă',
+  mails: 'din_listă opriți newsletter',
   meh: 'mediocr- normal- așteptam asteptam așteptări asteptari speram puțin putin ok merge_și_așa acceptabil- așa_și_așa putea ar_putea_fi cam obișnuit-',
   still: 'încă inca iar din_nou iarăși deja de_două_ori a_treia a_doua tot mereu',
   too: 'prea foarte atât atat complet total chiar extrem',

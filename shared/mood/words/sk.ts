@@ -18,7 +18,8 @@ export const sk: Words = {
   fixed:
     'opravil- opraven- vymenil- vymenen- vyriešen- vyriešil- vyriesil- vybaven- vybavil- nový_kus poslali_nov- vrátili_peniaze vrátili_ste ospravedln- už_funguje teraz_funguje nahradil- už_je_v_poriadku',
   ask: 'ako kedy kde čo co ktorý kto prečo preco môžem mozem dá_sa koľko aký aká aké máte mohli_by či',
-  stop: 'odhlás- odhlas- neposielajte prestaňte neželám odber odberu zoznamu maily newsletter',
+  stop: 'odhlás- odhlas- neposielajte neželám',
+  mails: 'prestaňte odber odberu zoznamu maily newsletter',
   meh: 'priemer- ujde čakal- cakal- čakali očakáv- ocakav- mohol_by mohlo_byť trochu trošku ok okej normáln- celkom len_tak_tak nič_moc obyčajn-',
   still: 'stále stale ešte este znova znovu opäť zase už druhýkrát dvakrát tretí tretíkrát doteraz dodnes',
   too: 'príliš prilis veľmi velmi moc fakt úplne naozaj dosť tak',

@@ -18,7 +18,8 @@ export const sl: Words = {
   fixed:
     'popravil- popravljen- zamenjal- zamenjan- rešen- rešil- uredil- urejen- poslali_nov- vrnili_denar opravičil- zdaj_deluje zdaj_dela nadomestil-',
   ask: 'kako kdaj kje kaj kateri katera katero kdo zakaj ali lahko koliko je_mogoče imate_li imate vprašanje kam',
-  stop: 'odjavi- odjav- ne_pošiljajte nehajte prenehajte ne_pišite s_seznama novic- e-novic-',
+  stop: 'odjavi- odjav- ne_pošiljajte ne_pišite',
+  mails: 'nehajte prenehajte s_seznama novic- e-novic-',
   meh: 'povprečn- srednje pričakova- upal- lahko_bi malo ok v_redu spodobn- običajn- nič_posebnega tako_tako nekaj',
   still: 'še spet ponovno znova že še_vedno dvakrat tretj- drugič',
   too: 'preveč zelo tako čisto res resnično popolnoma precej',

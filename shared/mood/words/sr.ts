@@ -18,7 +18,8 @@ export const sr: Words = {
   fixed:
     'popravi- poprav- zamenil- zamenjen- rešen- resen- rešil- resil- sređen- sredjen- sredil- poslali_nov- novi_stig- izvinil- sada_radi sad_radi vratili_novac vratili_ste nadoknad-',
   ask: 'da_li kako kad kada gde koji koja koje ko zašto zasto šta sta može_li moze_li koliko mogu_li imate_li',
-  stop: 'odjavi- odjav- ne_šaljite ne_saljite prestanite_da_šaljete prestanite ne_želim_više_mejlove sa_liste liste mejlova',
+  stop: 'odjavi- odjav- ne_šaljite ne_saljite prestanite_da_šaljete ne_želim_više_mejlove',
+  mails: 'prestanite sa_liste liste mejlova',
   meh: 'onako osrednj- prosečn- prosecn- može_bolje moze_bolje moglo_bi_bolje očekiv- ocekiv- nadao nadala malo ok okej solidn- pristojn- moglo ajde',
   still: 'još jos opet ponovo već vec treći treci drugi_put i_dalje uvek dvaput',
   too: 'previše previse suviše suvise vrlo veoma jako mnogo baš bas potpuno stvarno zaista',

@@ -18,7 +18,8 @@ export const sv: Words = {
   fixed:
     'lagade lagat fixade fixat bytte ut bytt ersatte ersatt löst löste ny_skickades fick_en_ny fick_ny pengarna_tillbaka ursäkt fungerar_nu funkar_nu nu_fungerar nu_funkar reparerad- reparerade ordnade ordnat åtgärd- kompenserade',
   ask: 'hur när var vad vilken vilket vilka vem varför kan kunde finns får går_det skulle undrar fråga',
-  stop: 'avregistrera avprenumerera avsluta sluta_skicka sluta_mejla inga_fler_mejl ta_bort_mig utskick mejllista nyhetsbrev inte_fler_mejl inga_mer',
+  stop: 'avregistrera avprenumerera sluta_skicka sluta_mejla inga_fler_mejl ta_bort_mig inte_fler_mejl',
+  mails: 'avsluta utskick mejllista nyhetsbrev inga_mer',
   meh: 'okej ok medelmåttig- sådär förvänta- förväntat förväntning- hoppades lite lagom kunde_vara hade_kunnat helt_okej duger något mellanmjölk',
   still: 'fortfarande än ännu igen redan två_gånger tredje andra_gången åter alltjämt',
   too: 'för mycket väldigt jätte- så helt verkligen extremt otroligt',

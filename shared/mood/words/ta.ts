@@ -18,7 +18,8 @@ export const ta: Words = {
   fixed:
     'சரி_செய்து சரிசெய்து சரி_செய்த- சரியாகிவிட்ட- சரியாயிடுச்சு மாற்றிக்_கொடுத்த- மாற்றிக்கொடுத்த- மாற்றி_தந்த- தீர்ந்த- தீர்த்து புதியது பணத்தை_திருப்பித்_தந்த- சரி_பண்ணி- மன்னிப்பு sari_panni- sariyaayiduchi maathi_kudut- solved fixed replaced',
   ask: 'எப்படி எப்போது எங்கு எங்கே என்ன எந்த யார் ஏன் எவ்வளவு முடியுமா உள்ளதா இருக்கிறதா கிடைக்குமா eppadi eppo enga enna evlo mudiyuma irukka kidaikuma',
-  stop: 'அனுப்ப_வேண்டாம் அனுப்பாதீர்கள் நீக்கவும் நிறுத்தவும் நிறுத்துங்கள் பட்டியலிலிருந்து அனுப்பாதீங்க anupadhinga mail_venam unsubscribe stop',
+  stop: 'அனுப்ப_வேண்டாம் அனுப்பாதீர்கள் அனுப்பாதீங்க anupadhinga mail_venam unsubscribe',
+  mails: 'நீக்கவும் நிறுத்தவும் நிறுத்துங்கள் பட்டியலிலிருந்து stop',
   meh: 'பரவாயில்லை சுமார் சுமார்தான் ஓகே எதிர்பார்த்த- எதிர்பார்ப்பு கொஞ்சம் சாதாரண- இருந்திருக்கலாம் paravala paravailla sumar ok okay konjam expect- average',
   still: 'இன்னும் மீண்டும் மறுபடி மறுபடியும் ஏற்கனவே இரண்டாவது மூன்றாவது திரும்பவும் innum marubadi thirumba again',
   too: 'மிகவும் ரொம்ப மிக அதிக அதிகம் மிக்க உண்மையில் romba roomba rombha very',

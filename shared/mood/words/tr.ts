@@ -18,7 +18,8 @@ export const tr: Words = {
   fixed:
     'tamir_edil- tamir_etti- değiştirildi değiştirdiniz degistirdi- yenisini yenisi çözüldü çözdünüz cozuldu halledildi hallettiniz iade_edildi özür telafi düzeldi düzeltildi artık_çalışıyor şimdi_çalışıyor giderildi',
   ask: 'nasıl nasil ne_zaman nerede nereden hangi kim neden niye mı mi mu mü var_mı kaç ne_kadar olur_mu alabilir_miyim mümkün',
-  stop: 'listeden_çık- listeden aboneliğ- abonelik mesaj_atmayın mail_atmayın göndermeyin yollamayın mail_istemiyorum üyelik istemiyorum_mail çıkarın',
+  stop: 'listeden_çık- mesaj_atmayın mail_atmayın mail_istemiyorum istemiyorum_mail',
+  mails: 'listeden aboneliğ- abonelik göndermeyin yollamayın üyelik çıkarın',
   meh: 'idare_eder ortalama eh fena_değil bekle- bekliyordum beklerdim beklediğim beklenti- umuyordum biraz tamam ok normal olabilirdi sıradan şöyle_böyle',
   still: 'hala hâlâ henüz tekrar yine gene zaten iki_kez ikinci üçüncü yeniden kez',
   too: 'çok cok fazla aşırı asiri gerçekten tamamen son_derece bayağı epey',

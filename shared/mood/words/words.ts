@@ -13,6 +13,7 @@ export const meanings = [
   'fixed',
   'ask',
   'stop',
+  'mails',
   'meh',
   'still',
   'too',

@@ -1,0 +1,49 @@
+import type { Mood } from '../journey/journey.ts';
+import type { Meaning } from './meanings.ts';
+import { ratingIn } from './ratings.ts';
+
+/** What a text says beside its score: no better than `best`, no worse than `worst`. */
+export interface Bounds {
+  best: Mood;
+  worst: Mood;
+}
+
+/** Rules that a reader can check by hand, from the meanings of a text's words in their order. `best` wins. */
+export function boundsOf(
+  text: string,
+  meanings: readonly Meaning[],
+  signs: { asks: boolean; optsOut: boolean },
+): Bounds {
+  const has = (...names: string[]) => meanings.some(({ is }) => names.includes(is));
+  const bounds: Bounds = { best: 'happy', worst: 'unhappy' };
+  const complains = has('bad', 'broken', 'late', 'money', 'anger', 'danger');
+
+  // A question or the wish to be left in peace is no complaint by itself.
+  if ((signs.asks || signs.optsOut) && !complains && !has('not')) bounds.worst = 'unsure';
+
+  // Great, but …: what comes after the "but" is why they write.
+  if (butThenBad(meanings)) bounds.best = 'unsure';
+
+  // Fire, injury, lawyers: never unseen, whatever else is said.
+  if (has('danger')) bounds.best = 'unsure';
+
+  const rating = ratingIn(text);
+  if (rating !== undefined) {
+    if (rating <= 0.25) bounds.best = 'unhappy';
+    else if (rating < 0.7) bounds.best = 'unsure';
+    else if (!complains) bounds.worst = 'happy';
+  }
+  return bounds;
+}
+
+const negative = new Set<string>(['bad', 'broken', 'late', 'money', 'anger', 'danger', 'meh']);
+
+function butThenBad(meanings: readonly Meaning[]): boolean {
+  const but = meanings.findIndex(
+    ({ is }, i) => is === 'but' && meanings.slice(0, i).some((before) => before.is === 'good'),
+  );
+  if (but < 0) return false;
+  const after = meanings.slice(but + 1);
+  const last = after.findLastIndex(({ is }) => negative.has(is));
+  return last >= 0 && !after.slice(last).some(({ is }) => is === 'fixed') && after[last - 1]?.is !== 'not';
+}
