@@ -1,9 +1,9 @@
-import { between, between, second } from '../journey/instant.ts';
+import { between, second } from '../journey/instant.ts';
 import { parseJson } from './big-json.ts';
 import { type ApiAnswer, type ApiRequest, FetchProblem, NotUnderstood, type PlatformApi } from './platform.ts';
 import { instantOf } from './timestamps.ts';
 
-/** Asks a platform's API for JSON, and reads what it answers. Throws `FetchProblem` for whatever is not that. */
+/** Asks a platform's API for JSON, and reads what it answers, `null` for an answer without content. Throws `FetchProblem` for whatever is not that. */
 export async function ask<Read>(api: PlatformApi, request: ApiRequest, read: (body: unknown) => Read): Promise<Read> {
   const answer = await api.call(request);
   const { status } = answer;
@@ -13,7 +13,7 @@ export async function ask<Read>(api: PlatformApi, request: ApiRequest, read: (bo
   if (status === 408 || status >= 500) throw new FetchProblem('unavailable', retryAfter(answer, api.now));
   if (status < 200 || status > 299) throw new FetchProblem('not-understood');
   try {
-    return read(parseJson(answer.body));
+    return read(status === 204 ? null : parseJson(answer.body));
   } catch (error) {
     throw error instanceof NotUnderstood ? new FetchProblem('not-understood') : error;
   }
@@ -25,10 +25,12 @@ export function credentialsOf<Name extends string>({ credentials }: PlatformApi,
   return credentials as Readonly<Record<Name, string>>;
 }
 
-/** `Retry-After` (RFC 9110): seconds, or a date. */
+/** `Retry-After` (RFC 9110): seconds, or a date; or BigCommerce's own header, in milliseconds. */
 function retryAfter({ headers }: ApiAnswer, now: string): number | undefined {
   const told = headers['retry-after'] ?? '';
   if (/^\d{1,6}$/.test(told)) return Number(told);
   const at = instantOf(told, 'refused');
-  return at === undefined ? undefined : Math.max(0, Math.ceil(between(now, at) / second));
+  if (at !== undefined) return Math.max(0, Math.ceil(between(now, at) / second));
+  const milliseconds = headers['x-rate-limit-time-reset-ms'] ?? '';
+  return /^\d{1,9}$/.test(milliseconds) ? Math.ceil(Number(milliseconds) / second) : undefined;
 }
