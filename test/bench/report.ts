@@ -1,0 +1,112 @@
+import { type SamplePlatform, sampleWebhooks } from '../../shared/orders/samples.ts';
+import { measureBundles } from './bundles.ts';
+import { costOfOrders } from './cost.ts';
+import { type Load, measureIntake } from './intake.ts';
+import { measureMemory } from './memory.ts';
+import { printTable } from './table.ts';
+import { measureReadings } from './webhooks.ts';
+
+export async function printCost(): Promise<void> {
+  const { usage, components, total, floor, ratio, allCold } = await costOfOrders('shopify');
+  const { table, logs } = usage;
+  printTable(
+    'Calls to AWS for an order: four webhooks of Shopify, thank-you, check-in, a rating',
+    ['function', 'invocations', 'calls'],
+    Object.entries(usage.invocations).map(([name, count]) => [name, String(count), callsOf(name, usage.calls)]),
+  );
+  console.log(`  in all ${sum(Object.values(usage.calls))} calls`);
+  console.log(
+    `  table: ${table.writes} write units, ${table.indexWrites} on its indexes, ${table.reads} read units; ` +
+      `${usage.stored.journeys} + ${usage.stored.customers} bytes stay (journey, customer); ${logs.lines} log lines, ${logs.bytes} bytes`,
+  );
+  printTable(
+    'Dollars for 1,000 such orders',
+    ['component', 'dollars', 'of the floor'],
+    [...components.filter(([, dollars]) => dollars > 0), ['in all', total] as const].map(([name, dollars]) => [
+      name,
+      dollars.toFixed(5),
+      `${((100 * dollars) / floor).toFixed(1)} %`,
+    ]),
+  );
+  console.log(
+    `  ${ratio.toFixed(3)} times the floor of two mails, $${floor.toFixed(2)} (aim: 1.25); +$${allCold.toFixed(3)} if every start were cold`,
+  );
+  const others = (Object.keys(sampleWebhooks) as SamplePlatform[]).filter((platform) => platform !== 'shopify');
+  const ratios = [];
+  for (const platform of others) ratios.push(`${platform} ${(await costOfOrders(platform)).ratio.toFixed(3)}`);
+  console.log(`  platforms that tell of fewer steps: ${ratios.join(', ')}`);
+}
+
+export async function printBundles(): Promise<void> {
+  const bundles = await measureBundles();
+  printTable(
+    'Bundles (aim: 450 KB); import above that of an empty handler, median of fresh processes',
+    ['function', 'KB', 'import', 'clients', 'mostly'],
+    bundles.map(({ name, size, milliseconds, clients, parts }) => [
+      name,
+      size.toFixed(0),
+      `+${milliseconds.toFixed(0)} ms`,
+      clients.map((client) => client.replace('client-', '')).join(' '),
+      parts
+        .slice(0, 4)
+        .map(([part, kilobytes]) => `${part} ${kilobytes.toFixed(0)}`)
+        .join(', '),
+    ]),
+  );
+}
+
+export async function printReadings(): Promise<void> {
+  printTable(
+    'Verify and normalise a webhook, beside one JSON.parse and one HMAC of it',
+    ['platform', 'bytes', 'house', 'least', 'ratio'],
+    measureReadings().map(({ platform, bytes, house, least }) => [
+      platform,
+      String(bytes),
+      `${house.toFixed(0)} us`,
+      `${least.toFixed(0)} us`,
+      `×${(house / least).toFixed(1)}`,
+    ]),
+  );
+}
+
+export async function printIntake(load: number): Promise<void> {
+  const rows = (await measureIntake(load)).flatMap(({ connections, house, bare }) => [
+    [`house, ${connections} connections`, ...figures(house)],
+    [`only writes the item, ${connections}`, ...figures(bare)],
+    ['  ratio', ...ratiosOf(house, bare)],
+  ]);
+  printTable('Webhook to durable answer, over HTTP, on disk', ['server', 'p50', 'p99', 'orders a second'], rows);
+}
+
+const figures = ({ p50, p99, perSecond }: Load) => [
+  `${p50.toFixed(1)} ms`,
+  `${p99.toFixed(1)} ms`,
+  perSecond.toFixed(0),
+];
+const ratiosOf = (house: Load, bare: Load) => [
+  `×${(house.p50 / bare.p50).toFixed(1)}`,
+  `×${(house.p99 / bare.p99).toFixed(1)}`,
+  `×${(house.perSecond / bare.perSecond).toFixed(2)}`,
+];
+
+export async function printMemory(orders: number): Promise<void> {
+  const { atRest, after } = await measureMemory(orders);
+  printTable(
+    'Memory of the one machine',
+    ['', 'resident'],
+    [
+      ['at rest', `${atRest} MB`],
+      [`after ${orders} orders`, `${after} MB`],
+    ],
+  );
+}
+
+const callsOf = (name: string, calls: Record<string, number>): string =>
+  Object.entries(calls)
+    .filter(([call]) => call.startsWith(`${name} `))
+    .map(([call, count]) => `${count} ${call.replace(/.*\./, '')}`)
+    .join(', ');
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
