@@ -51,6 +51,41 @@ describe('own words', () => {
       `On 3.1.2026 I told you:\n\nit is broken`,
       `On 3.1.2026 I told you:\n\nit is broken`,
     ],
+    "a person's own story": [
+      'On 3.1.2026 at 15:30 I wrote:\n\nit is broken',
+      'On 3.1.2026 at 15:30 I wrote:\n\nit is broken',
+    ],
+    'what was written to whom': [
+      'Yesterday I wrote to help@shop.example:\n\nit is broken',
+      'Yesterday I wrote to help@shop.example:\n\nit is broken',
+    ],
+    'what a colleague wrote, apart': ['It broke.\n\nOn Jan 3, 2026 you wrote:\n\nIt will last.', 'It broke.'],
+    'an order number that looks like a year': [
+      'In order 4711 your colleague wrote:\nit will last',
+      'In order 4711 your colleague wrote:\nit will last',
+    ],
+    'a face': ['>:( it broke', '>:( it broke'],
+    'a form filled in': [
+      'Hello\n\nName: Ann\nE-mail: ann@home.example\nBought: 3.1.2026 15:30\nOrder: 4711\nWhat: broken',
+      'Hello\n\nName: Ann\nE-mail: ann@home.example\nBought: 3.1.2026 15:30\nOrder: 4711\nWhat: broken',
+    ],
+    'a card for a gift': [
+      'Please add:\n\nFrom: Ann\nTo: Bob\nDate: Friday\nSubject: love',
+      'Please add:\n\nFrom: Ann\nTo: Bob\nDate: Friday\nSubject: love',
+    ],
+    'what stands below a rule': [
+      'My order:\n\n-----\n1x machine\n1x lid\n-----\nThe lid is broken',
+      'My order:\n\n-----\n1x machine\n1x lid\n-----\nThe lid is broken',
+    ],
+    'words above a name below a rule': ['It broke.\n\n_____\nAnn Berg\nTallinn', 'It broke.'],
+    'what was forgotten above the name': [
+      'It broke.\n\nBest regards\nAnn\n\nthe lid also leaks',
+      'It broke.\n\nBest regards\nAnn\n\nthe lid also leaks',
+    ],
+    'what is confidential': [
+      'It broke.\n\nPlease keep this confidential: your driver left the parcel with the wrong neighbour in error.',
+      'It broke.\n\nPlease keep this confidential: your driver left the parcel with the wrong neighbour in error.',
+    ],
     'a list with labels': [
       'Order: 123\nDate: 3.1.2026\nProblem: broken',
       'Order: 123\nDate: 3.1.2026\nProblem: broken',

@@ -11,7 +11,7 @@ export interface Span {
 const mostLines = 5;
 
 const date =
-  /(?<!\p{Nd})(?:(?:19|2[05])\d\d|\p{Nd}{4})(?!\p{Nd})|(?<!\p{Nd})\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}|(?<!\p{Nd})\p{Nd}{1,2}\s?(?:年|월|月)/u;
+  /(?<!\p{Nd})(?:(?:19|20|25)\d\d|(?:(?![0-9])\p{Nd}){4})(?!\p{Nd})|(?<!\p{Nd})\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}|(?<!\p{Nd})\p{Nd}{1,2}\s?(?:年|월|月)/u;
 const time = /(?<!\p{Nd})\p{Nd}{1,2}(?:[:.∶]\p{Nd}{2}|\s?(?:h|時|时|點|点|시)\s?\p{Nd}{0,2})(?!\p{Nd})/u;
 const address = /[^\s<>()[\]"'@]+@[^\s<>()[\]"'@]+\.[^\s<>()[\]"'@]+/u;
 /** An address as clients write it after a name. */
@@ -61,15 +61,20 @@ export function introduces(text: string, closed: boolean, quotedBelow: boolean):
   const wrote = wroteWord.test(bare);
   const dated = date.test(bare);
   const timed = time.test(bare);
-  const from = enclosed.test(bare) || (address.test(bare) && wrote);
-  if (from && (dated || timed)) return true;
-  if (wrote && from) return true;
-  if (wrote && dated && (timed || opensAttribution.test(bare))) return bare.length < 220;
+  const enclosing = enclosed.test(bare);
+  if (enclosing && (dated || timed || wrote)) return true;
+  // "On 3 January at 15:30 I wrote to shop@shop.example:" introduces the person's own story.
+  const theirs = quotedBelow || !firstPerson.test(bare);
+  if (wrote && theirs && dated && (timed || opensAttribution.test(bare))) return bare.length < 220;
   if (!quotedBelow) return false;
   if (address.test(bare)) return true;
   if (dated && timed) return bare.length < 220;
   return closed && (wrote || (dated && opensAttribution.test(bare))) && bare.length < 160;
 }
+
+/** Where the verb is the same in the first person and in the third. */
+const firstPerson =
+  /(?<!\p{L})(?:I(?![.\p{L}])|(?:we|ich|wir|jag|jeg|eg|я|мы|ми|ik|wij|jsem|jsme|som|sme|sam|smo|сам|смо|sem)(?!\p{L}))/u;
 
 /** A line that an introduction may begin with, when it is wrapped. */
 function opens(line: string): boolean {

@@ -5,12 +5,13 @@ const mostLines = 16;
 
 /**
  * Exclusive end of the header of a quoted mail (From, Sent, To, Subject, in any known language, in any order) that starts at
- * `start`, or undefined. A header in a language without labels here is known by its shape.
+ * `start`, or undefined. A header in a language without labels here is known by its shape: a mailbox in brackets on top, then a time.
+ * A person's own list of labels (a form, a card for a gift) has neither.
  */
 export function headerBlockAt(lines: readonly string[], start: number): number | undefined {
   if (!isLabelled(lines[start] ?? '')) return undefined;
   const fields = new Set<Field>();
-  const shape = { labels: 0, addressed: false, dated: false };
+  const shape = { labels: 0, addressed: false, boxed: false, dated: false, timed: false };
   let end = start;
   let loose = 0;
   for (let index = start; index < lines.length && index - start < mostLines; index++) {
@@ -25,14 +26,17 @@ export function headerBlockAt(lines: readonly string[], start: number): number |
     end = index + 1;
     for (const field of fieldsOf(line)) fields.add(field);
     shape.labels++;
-    if (index - start < 3 && /[^\s@<>]{1,64}@[^\s@<>]{1,255}\.\p{L}/u.test(line)) shape.addressed = true;
-    if (index - start < 3 && /\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(line) && /\p{Nd}{4}/u.test(line)) shape.dated = true;
+    if (/[^\s@<>]{1,64}@[^\s@<>]{1,255}\.\p{L}/u.test(line)) shape.addressed = true;
+    if (index === start && /[<[(]\s?(?:mailto:)?[^\s@<>]{1,64}@/.test(line)) shape.boxed = true;
+    if (/\p{Nd}{4}/u.test(line)) shape.dated = true;
+    if (index - start < 3 && /\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(line) && /\p{Nd}{4}/u.test(line)) shape.timed = true;
   }
+  if (!shape.addressed && !shape.dated) return undefined;
   const known = fields.has('from') && fields.size >= 3;
-  // Two are enough where they name a mailbox and a minute; four of any language where a mailbox and a minute stand on top.
+  // Two are enough where they name a mailbox and a minute.
   const short = fields.size === 2 && fields.has('sent') && (fields.has('from') || fields.has('to'));
-  const exact = shape.addressed && shape.dated && (short || shape.labels >= 4);
-  return known || exact ? end : undefined;
+  const unknown = shape.labels >= 4 && shape.boxed;
+  return known || ((short || unknown) && shape.addressed && shape.timed) ? end : undefined;
 }
 
 /** "Label: value", with asterisks around the label or not. */

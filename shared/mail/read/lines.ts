@@ -42,9 +42,9 @@ export const readable = (line: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 
-/** Quoted by a mark: "> ", "| > ", or a name's letters as in "JS> "; not ">> sale <<". */
+/** Quoted by a mark: "> ", "| > ", or a name's letters as in "JS> "; not ">> sale <<" or ">:(". */
 export const isQuoted = (line: string): boolean =>
-  /^(?:>(?!From |\s?[:：]$|>.*<<$)|\|\s?>|\p{Lu}{2,3}>(?: |$))/u.test(line);
+  /^(?:>(?!From |\s?[:：]$|>.*<<$|[:;]['-]?[(/[])|\|\s?>|\p{Lu}{2,3}>(?: |$))/u.test(line);
 
 /** A line of nothing but dashes, underscores or the like. */
 export const isRule = (line: string): boolean =>

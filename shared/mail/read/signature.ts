@@ -1,10 +1,13 @@
-import type { Role } from './lines.ts';
+import { nextFull, type Role } from './lines.ts';
 import { isAppFooter } from './phrases/app-footers.ts';
 import { isDisclaimer } from './phrases/disclaimers.ts';
 import { signOffs } from './phrases/sign-offs.ts';
 
 /** A block of names under a sign-off has no more lines than this; a longer one is a letter. */
 const mostLines = 14;
+
+/** Below "-- " may stand the law as well. */
+const mostBelowDelimiter = 40;
 
 /** The own lines that are no words of the mail: signatures, the lines of devices and apps, legal footers. */
 export function signatureLines(lines: readonly string[], roles: readonly Role[]): number[] {
@@ -66,8 +69,8 @@ function cutDisclaimers(lines: readonly string[], start: number, end: number, fo
 function signatureStart(lines: readonly string[], start: number, end: number): number {
   for (let index = start; index < end; index++) {
     const line = lines[index] ?? '';
-    if (line === '--' || (isDrawn(line) && lines[index - 1] === '' && fullLines(lines, index, end) <= mostLines))
-      return index;
+    if (line === '--' && fullLines(lines, index, end) <= mostBelowDelimiter) return index;
+    if (isDrawn(line) && lines[index - 1] === '' && isSigned(lines, index + 1, end)) return index;
   }
   const last = lines[end - 1] ?? '';
   if (end > start && /^[-–—]\s?\p{Lu}[\p{L}\p{M}.' ]{0,30}$/u.test(last) && last.split(' ').length <= 4) return end - 1;
@@ -89,19 +92,30 @@ const isSignOff = (line: string): boolean =>
       .replace(/^[*_]+/, ''),
   );
 
+/** Below a rule that a person or a program drew: names and ways to reach them, or a few names. */
+function isSigned(lines: readonly string[], from: number, end: number): boolean {
+  const count = fullLines(lines, from, end);
+  if (count > mostLines || !areNames(lines, from, end)) return false;
+  return lines.slice(from, end).some(isContact) || (count <= 4 && isName(lines[nextFull(lines, from)] ?? ''));
+}
+
 /** Lines of a block of names: short, and none a sentence. */
 function areNames(lines: readonly string[], from: number, end: number): boolean {
   for (let index = from; index < end; index++) {
     const line = lines[index] ?? '';
     if (line.length > 90 || /^p\.? ?s\b/i.test(line)) return false;
-    if (line.split(' ').length > 5 && /(?:\p{Ll}{2,}[.。]|[!?])$/u.test(line)) return false;
+    const words = line.split(' ');
+    if (words.length > 5 && /(?:\p{Ll}{2,}[.。]|[!?])$/u.test(line)) return false;
+    if (words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length > 0.6 * words.length) return false;
   }
   return true;
 }
 
+const isName = (line: string): boolean => /^\p{L}[^\d@:!?.]{1,40}$/u.test(line) && !/^\p{Ll}/u.test(line);
+
 function fullLines(lines: readonly string[], from: number, end: number): number {
   let count = 0;
-  for (let index = from; index < end && count <= mostLines; index++) if (lines[index] !== '') count++;
+  for (let index = from; index < end && count <= mostBelowDelimiter; index++) if (lines[index] !== '') count++;
   return count;
 }
 
@@ -112,8 +126,7 @@ function fullLines(lines: readonly string[], from: number, end: number): number 
 function contactsStart(lines: readonly string[], start: number, end: number): number | undefined {
   let first = end;
   while (first > start && lines[first - 1] !== '' && end - first < mostLines) first--;
-  if (first === start || lines[first - 1] !== '' || !/^\p{Lu}[^\d@:!?]{1,40}$/u.test(lines[first] ?? ''))
-    return undefined;
+  if (first === start || lines[first - 1] !== '' || !isName(lines[first] ?? '')) return undefined;
   let above = first - 1;
   while (above > 0 && lines[above] === '') above--;
   if (/[:：,]$/.test(lines[above] ?? '') || !areNames(lines, first, end)) return undefined;
@@ -122,4 +135,6 @@ function contactsStart(lines: readonly string[], start: number, end: number): nu
 
 /** Nothing but an address, a link or a telephone number, with a word or two that say which. */
 const isContact = (line: string): boolean =>
-  /^(?:\p{L}[\p{L}.-]{0,12}[:.]? )?(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|[+(\d][\d ()./-]{6,24}\d)$/u.test(line);
+  /^(?:\p{L}[\p{L}.-]{0,12}(?:[:：.] ?| ))?(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|[+(\d][\d ()./-]{6,24}\d)$/u.test(
+    line,
+  );

@@ -47,6 +47,10 @@ const rows: Record<string, string> = {
 const added =
   /\b(?:virus[- ]free|checked (?:for|by).{0,30}(?:virus|antivirus|avast|avg)|(?:consider|think of) the environment before printing|scanned (?:for|by).{0,30}(?:virus|mailscanner|mimecast)|www\.avast\.com|frei von viren|sans virus|libre de virus|privo di virus|без вирусов|pense à l'environnement avant|denken sie an die umwelt)\b/iu;
 
+/** Stems of "mail" and "message": such a footer speaks of itself. */
+const ofMail =
+  /mail|messag|messaggi|mensaje|mensagem|missatge|correo|courriel|nachricht|bericht|meddel|melding|viesti|wiadomo|zpráv|správ|sporočil|poruk|сообщ|письм|повідом|лист|съобщ|писм|порук|μήνυμ|mesaj|ileti|üzenet|levél|laišk|praneš|vēstul|ziņ|kir[ij]|sõnum|メール|メッセージ|邮件|郵件|信息|메일|메시지|رسال|بريد|הודע|דוא|संदेश|ईमेल|செய்தி|மின்னஞ்சல்|ข้อความ|อีเมล|thư/u;
+
 const pairs = Object.values(rows).map((row) =>
   row
     .normalize('NFC')
@@ -57,6 +61,6 @@ const pairs = Object.values(rows).map((row) =>
 /** Whether a paragraph is a legal footer or an advertisement of a scanner. `paragraph` is lower case, its lines joined. */
 export function isDisclaimer(paragraph: string): boolean {
   if (paragraph.length < 240 && added.test(paragraph)) return true;
-  if (paragraph.length < 60) return false;
+  if (paragraph.length < 60 || !ofMail.test(paragraph)) return false;
   return pairs.some((columns) => columns.every((stems) => stems.some((stem) => paragraph.includes(stem))));
 }
