@@ -54,6 +54,12 @@ describe('what a person wrote in HTML', () => {
   test('marked signatures are cut', () =>
     expect(words(`${own}<div class="gmail_signature">Ann Berg<br>Director of Everything</div>`)).toBe('It broke.'));
 
+  test('sloppy pages are read to their end', () => {
+    expect(words('<html><head><style>p{}</style><body>It broke.')).toBe('It broke.');
+    expect(words('<p>It <b>broke. <p>Call &amp; write')).toBe('It broke.\nCall & write');
+    expect(words('It broke.')).toBe('It broke.');
+  });
+
   test('entities, lines, cells and preformatted text become text; scripts, styles and what is hidden do not', () => {
     const html =
       '<style>p{}</style><script>alert(1)</script><title>x</title><p>A &amp; B&nbsp;&lt;3</p>line<br>next<table><tr><td>a</td><td>b</td></tr></table><pre>1\n 2</pre><div style="display: none">seen by nobody</div>';

@@ -15,10 +15,10 @@ const blocks = new Set(
   ),
 );
 const voids = new Set('area base br col embed frame hr img input link meta param source track wbr o:p'.split(' '));
-const unseen = new Set(['head', 'script', 'style', 'title', 'template', 'noscript', 'object', 'textarea', 'select']);
+const unseen = new Set(['head', 'script', 'style', 'title', 'template', 'noscript', 'textarea', 'select']);
 /** Elements that end where another of their kind begins. */
 const siblings: Record<string, RegExp> = {
-  p: /^p$/,
+  p: /^(?:p|head)$/,
   li: /^li$/,
   td: /^t[dh]$/,
   th: /^t[dh]$/,

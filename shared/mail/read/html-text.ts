@@ -4,8 +4,9 @@ import { HtmlPage } from './html-page.ts';
 import type { Line } from './lines.ts';
 import { parted } from './shared-line.ts';
 
-/** Longer HTML is read up to here; what follows is cut unread. */
+/** Longer HTML is read up to here. What follows is no answer: mail programs that quote whole newsletters stay far below. */
 const mostCharacters = 2_000_000;
+
 /**
  * The lines of a mail's HTML part, each with what the markup says it is. Reads with a tokenizer and a bounded stack: time grows
  * linearly, whatever the nesting.
@@ -17,7 +18,7 @@ export function htmlLines(html: string): Line[] {
   let attribute = '';
   let value = '';
   let opening: Opening = blank('');
-  new Tokenizer(
+  const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       onopentagname(start, end) {
@@ -50,7 +51,9 @@ export function htmlLines(html: string): Line[] {
       onprocessinginstruction: () => {},
       onend: () => {},
     },
-  ).write(source);
+  );
+  tokenizer.write(source);
+  tokenizer.end();
   return page.end().flatMap((line) => parted(line.text).map((text) => ({ ...line, text })));
 }
 
