@@ -1,3 +1,4 @@
+import { ecwidId, ecwidSamples } from './samples/ecwid.ts';
 import type { SampleOrder, SampleWebhook } from './samples/sample.ts';
 import { shopifySamples } from './samples/shopify.ts';
 import { shopifyId } from './samples/shopify-bodies.ts';
@@ -16,6 +17,7 @@ export const sampleWebhooks = {
   woocommerce: woocommerceSamples,
   stripe: stripeSamples,
   'standard-webhooks': standardSamples,
+  ecwid: ecwidSamples,
 } satisfies Record<string, Partial<Record<SampleEvent, Sample>>>;
 
 /** Makes the webhook that the platform sends at the time when the order gets there. */
@@ -51,4 +53,5 @@ const ids: Record<SamplePlatform, (order: SampleOrder) => string> = {
   woocommerce: woocommerceId,
   stripe: stripeId,
   'standard-webhooks': ({ id }) => id,
+  ecwid: ecwidId,
 };

@@ -54,6 +54,10 @@ function told(name: SamplePlatform, event: SampleEvent, sample = order, when = a
   return said;
 }
 
+/** Whether webhooks of the platform only point at the order: what it says is fetched, and tested there. */
+const isThin = (said: OrderEvent): boolean => said.kind === 'order' && said.fetch !== undefined;
+const telling = names.filter((name) => !isThin(told(name, 'paid')));
+
 test('every platform has samples', () => expect([...platforms.keys()].sort()).toEqual([...names].sort()));
 
 /** What each event must do, whoever sends it. */
@@ -73,7 +77,7 @@ const meanings: Partial<Record<SampleEvent, object>> = {
 
 test.each(cases)('%s: %s is signed, and means what it says', (name, event) => {
   const said = told(name, event);
-  expect(said).toMatchObject(meanings[event] ?? {});
+  if (!isThin(said)) expect(said).toMatchObject(meanings[event] ?? {});
   if (said.kind === 'order') {
     expect(said.orderId).toBe(orderIdOf(name, order));
     expect(OrderPatch.parse(said.patch)).toEqual(said.patch);
@@ -81,7 +85,7 @@ test.each(cases)('%s: %s is signed, and means what it says', (name, event) => {
   }
 });
 
-test.each(names)('%s: half of the money back is half of the total, and ends nothing', (name) => {
+test.each(telling)('%s: half of the money back is half of the total, and ends nothing', (name) => {
   const said = told(name, 'partiallyRefunded');
   expect(said).toMatchObject({ kind: 'order', patch: { ends: {} } });
   expect(said.kind === 'order' && Object.values(said.patch.refunds ?? {})).toEqual(['2495']);
@@ -152,11 +156,14 @@ describe.each(names)('%s', (name) => {
     );
   });
 
-  test('an order that went its way is not refunded before all of its money went back', () => {
-    const steps: SampleEvent[] = ['created', 'paid', 'fulfilled', 'delivered', 'partiallyRefunded'];
-    const way = steps.filter((step) => events.includes(step)).map((step) => told(name, step));
-    expect(endOf(mergeAll(way))).toBeUndefined();
-    expect(mergeAll(way).milestones).toMatchObject({ placed: at, paid: at });
-    expect(endOf(mergeAll([...way, told(name, 'refunded')]))).toBe('refunded');
-  });
+  test.skipIf(!telling.includes(name))(
+    'an order that went its way is not refunded before all of its money went back',
+    () => {
+      const steps: SampleEvent[] = ['created', 'paid', 'fulfilled', 'delivered', 'partiallyRefunded'];
+      const way = steps.filter((step) => events.includes(step)).map((step) => told(name, step));
+      expect(endOf(mergeAll(way))).toBeUndefined();
+      expect(mergeAll(way).milestones).toMatchObject({ placed: at, paid: at });
+      expect(endOf(mergeAll([...way, told(name, 'refunded')]))).toBe('refunded');
+    },
+  );
 });
