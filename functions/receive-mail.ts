@@ -6,6 +6,7 @@ import { eachRecord } from '../shared/queue.ts';
 import { openRing } from '../shared/ring.ts';
 import { readSecrets } from '../shared/secrets.ts';
 import { openCustomers } from '../shared/store/customers.ts';
+import type { ForgetMail } from '../shared/store/forget-mail.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { type MailBucket, openMailBucket } from '../shared/store/mail-bucket.ts';
 import type { World } from '../shared/world.ts';
@@ -14,11 +15,13 @@ export interface ReceiveMail extends Taking {
   bucket: MailBucket;
 }
 
-/** Woken for each mail that SES stored: reads it, finds its journey, and keeps what the customer said. */
+/** Woken for each mail that SES stored: reads it, finds its journey, and keeps what the customer said. Also deletes mails of the erased. */
 export function createReceiveMail(receiving: ReceiveMail) {
   return (event: SQSEvent) =>
     eachRecord(event, receiving.log, async ({ body }) => {
-      for (const key of keysOf(JSON.parse(body) as Partial<S3Event>)) {
+      const message = JSON.parse(body) as Partial<S3Event> & Partial<ForgetMail>;
+      for (const key of message.forget ?? []) await receiving.bucket.remove(key);
+      for (const key of keysOf(message)) {
         await takeMail(receiving, { key, raw: await receiving.bucket.read(key) });
       }
     });

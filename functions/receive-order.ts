@@ -7,6 +7,7 @@ import { type Taking, takeOrderEvent } from '../shared/orders/take.ts';
 import { openRing } from '../shared/ring.ts';
 import { readSecrets } from '../shared/secrets.ts';
 import { openCustomers } from '../shared/store/customers.ts';
+import { openForgetMail } from '../shared/store/forget-mail.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { openQuarantine, type Quarantine } from '../shared/store/quarantine.ts';
 import type { Secrets, World } from '../shared/world.ts';
@@ -77,6 +78,7 @@ export const wire = async (world: World) => {
     journeys: openJourneys(world),
     customers: openCustomers(world),
     quarantine: openQuarantine(world),
+    forgetMail: openForgetMail(world),
     ring: openRing(world),
   });
 };

@@ -33,6 +33,7 @@ export const env = {
   table: 'TABLE',
   dueQueue: 'DUE_QUEUE_URL',
   dueQueueArn: 'DUE_QUEUE_ARN',
+  mailQueue: 'MAIL_QUEUE_URL',
   scheduleGroup: 'SCHEDULE_GROUP',
   scheduleRole: 'SCHEDULE_ROLE_ARN',
   mailBucket: 'MAIL_BUCKET',

@@ -10,9 +10,9 @@ import { acknowledgeWildcard } from './nag.ts';
 
 /** What each function may do, besides writing its own log. Nothing else is granted anywhere. */
 export const grants: Record<FunctionName, readonly Grant[]> = {
-  'receive-order': ['load', 'save', 'mark', 'ring now', 'ring later', 'read secret'],
+  'receive-order': ['load', 'save', 'mark', 'ring now', 'ring later', 'read secret', 'list quarantine', 'forget'],
   'run-due': ['load', 'save', 'mark', 'ring later', 'send mail', 'read secret'],
-  'receive-mail': ['load', 'save', 'mark', 'ring now', 'ring later', 'read mail', 'read secret'],
+  'receive-mail': ['load', 'save', 'mark', 'ring now', 'ring later', 'read mail', 'delete mail', 'read secret'],
   'customer-pages': ['load', 'save', 'mark', 'ring now', 'ring later'],
   'staff-desk': ['load', 'save', 'ring now', 'ring later', 'list open', 'send mail', 'read secret'],
   'record-delivery': ['load', 'save', 'mark', 'ring now', 'ring later'],
@@ -32,12 +32,16 @@ export type Grant =
   | 'ring later'
   | 'send mail'
   | 'read mail'
+  | 'delete mail'
+  /** What an erasure reaches beyond the journeys: webhooks in quarantine, and the mails, which `receive-mail` deletes. */
+  | 'forget'
   | 'read secret';
 
 /** What the grants are about. */
 export interface Granted {
   table: TableV2;
   dueQueue: IQueue;
+  mailQueue: IQueue;
   scheduleGroup: IScheduleGroup;
   scheduleRole: IRole;
   /** ARNs of the identity and of the configuration set that mail is sent with. */
@@ -97,6 +101,17 @@ const statements: Record<Grant, (on: Granted) => Statement[]> = {
       resources: [mailBucket.arnForObjects(`${mailPrefix}*`)],
       reason: 'One object a mail, named by SES. The prefix holds nothing else.',
     },
+  ],
+  'delete mail': ({ mailBucket }) => [
+    {
+      actions: ['s3:DeleteObject'],
+      resources: [mailBucket.arnForObjects(`${mailPrefix}*`)],
+      reason: 'One object a mail, named by SES. The prefix holds nothing else.',
+    },
+  ],
+  forget: ({ table, mailQueue }) => [
+    { actions: ['dynamodb:DeleteItem'], resources: [table.tableArn] },
+    { actions: ['sqs:SendMessage'], resources: [mailQueue.queueArn] },
   ],
   'read secret': ({ secret }) => [{ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }],
 };

@@ -45,6 +45,7 @@ export class AftercareStack extends Stack {
         [env.table]: table.tableName,
         [env.dueQueue]: due.queue.queueUrl,
         [env.dueQueueArn]: due.queue.queueArn,
+        [env.mailQueue]: mail.queue.queueUrl,
         [env.scheduleGroup]: rings.group.scheduleGroupName,
         [env.scheduleRole]: rings.role.roleArn,
         [env.mailBucket]: mailIn.bucket.bucketName,
@@ -55,6 +56,7 @@ export class AftercareStack extends Stack {
       granted: {
         table,
         dueQueue: due.queue,
+        mailQueue: mail.queue,
         scheduleGroup: rings.group,
         scheduleRole: rings.role,
         sender: mailOut.sender,

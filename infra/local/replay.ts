@@ -3,6 +3,7 @@ import { platforms } from '../../shared/orders/platforms.ts';
 import { takeOrderEvent } from '../../shared/orders/take.ts';
 import { openRing } from '../../shared/ring.ts';
 import { openCustomers } from '../../shared/store/customers.ts';
+import { openForgetMail } from '../../shared/store/forget-mail.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { openQuarantine } from '../../shared/store/quarantine.ts';
 import { run } from './tools.ts';
@@ -19,6 +20,8 @@ await run(async ({ world }) => {
     journeys: openJourneys(world),
     customers: openCustomers(world),
     ring: openRing(world),
+    quarantine,
+    forgetMail: openForgetMail(world),
   };
   const kept = await quarantine.list(atOnce);
   let understood = 0;

@@ -105,7 +105,7 @@ function erased(journey: Journey, at: string): Journey {
     ...(order && { order: withoutDetails(order, at) }),
     waits: {},
     responses: [],
-    history: history.map(({ text: _text, by: _by, ...entry }) => entry),
+    history: history.map(({ text: _text, by: _by, raw: _raw, ...entry }) => entry),
   };
 }
 

@@ -41,7 +41,7 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
     case 'stranger':
       return { at, is };
     case 'machine-mail':
-      return { at, is, kind: event.kind };
+      return { at, is, kind: event.kind, raw: event.raw };
     case 'touchpoint-opened':
       return { at, is, kind: event.kind, until: event.respondBy };
     case 'touchpoint-joined':

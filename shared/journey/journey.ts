@@ -154,6 +154,8 @@ export const HistoryEntry = z.object({
   until: z.optional(InstantSchema),
   by: z.optional(z.string()),
   text: z.optional(z.string()),
+  /** Key of the mail in the bucket. */
+  raw: z.optional(z.string()),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

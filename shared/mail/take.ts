@@ -61,6 +61,7 @@ async function takeWords(taking: Taking, key: string, mail: IncomingMail, matche
   if (!matched) {
     const id = strangerKey(taking.namingKey, key);
     const sender = senderOf(taking, mail);
+    if (sender.address) await taking.customers.join(sender.key, id, taking.clock.now());
     await change(taking, id, { do: 'write-in', sender, response });
     return taking.log.info('mail-unmatched', { mail: key, journey: id, mood: response.mood });
   }

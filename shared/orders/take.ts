@@ -1,17 +1,15 @@
-import { type Changing, change } from '../change.ts';
+import { change } from '../change.ts';
 import type { Instant } from '../journey/instant.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { OrderPatch } from '../journey/order.ts';
-import { customerKey } from '../journey/plan.ts';
 import { customerKeyOf, journeyKey } from '../keys.ts';
 import { alarmCodes } from '../names.ts';
-import type { Customers } from '../store/customers.ts';
+import { type Erasing, erase } from './erase.ts';
 import type { OrderEvent } from './platform.ts';
 import { platforms } from './platforms.ts';
 
 /** What taking in an order event needs. */
-export interface Taking extends Changing {
-  customers: Customers;
+export interface Taking extends Erasing {
   namingKey: string;
 }
 
@@ -26,8 +24,9 @@ export async function takeOrderEvent(taking: Taking, platform: string, event: Or
   if (event.kind === 'redact' && event.everyone) return taking.log.error(alarmCodes.everyoneToErase, { platform });
   const customers = customersOf(taking, platform, event);
   const journeys = new Set(event.orderIds.map(keyOf));
+  const addresses = event.email === undefined ? [] : [event.email];
+  if (event.kind === 'redact') return void (await erase(taking, { customers, journeys, addresses }));
   for (const key of customers) for (const id of (await taking.customers.load(key))?.journeys ?? []) journeys.add(id);
-  if (event.kind === 'redact') return erase(taking, journeys, customers);
   for (const id of journeys) await change(taking, id, unlessUnknown({ do: 'request-data' }));
   taking.log.info('data-requested', { platform, journeys: journeys.size });
 }
@@ -89,18 +88,6 @@ const customersOf = (
 
 const platformKeyOf = ({ namingKey }: Pick<Taking, 'namingKey'>, platform: string, customerId: string): string =>
   customerKeyOf(namingKey, `${platform}:${customerId}`);
-
-/** The mark on the customer comes first: it keeps a webhook that is sent again from bringing the person back. */
-async function erase(taking: Taking, journeys: ReadonlySet<string>, customers: readonly string[]): Promise<void> {
-  for (const key of customers) await taking.customers.mark(key, 'erased', taking.clock.now());
-  for (const id of journeys) {
-    const journey = await taking.journeys.load(id);
-    const key = journey && customerKey(journey);
-    if (key) await taking.customers.mark(key, 'erased', taking.clock.now());
-    await change(taking, id, unlessUnknown({ do: 'erase' }));
-  }
-  taking.log.info('customer-erased', { journeys: journeys.size });
-}
 
 const unlessUnknown =
   <Asked>(command: Asked) =>

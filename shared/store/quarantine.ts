@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import {
-  BatchGetItemCommand,
   DeleteItemCommand,
   DynamoDBClient,
+  GetItemCommand,
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -28,6 +28,8 @@ export interface Quarantine {
   list(limit: number): Promise<Quarantined[]>;
   count(): Promise<number>;
   release(id: string): Promise<void>;
+  /** Releases what holds the address anywhere in its body. */
+  forget(address: string): Promise<void>;
 }
 
 const keptFor = 90 * day;
@@ -71,29 +73,7 @@ export function openQuarantine(world: Pick<World, 'aws' | 'env'>): Quarantine {
       return id;
     },
 
-    async list(limit) {
-      const page = await client.send(
-        new QueryCommand({ TableName, IndexName: name, ...everything(partition), Limit: limit }),
-      );
-      const ids = (page.Items ?? []).flatMap((item) => item[table.key]?.S?.slice(prefix.length, -2) ?? []);
-      const found: Quarantined[] = [];
-      for (const id of ids) {
-        const first = await parts(id, [0]);
-        const { platform, reason, parts: count, ...rest } = JSON.parse(first[0]?.W?.S ?? '{}') as Stored;
-        const more =
-          count > 1
-            ? await parts(
-                id,
-                Array.from({ length: count - 1 }, (_, index) => index + 1),
-              )
-            : [];
-        const body = brotliDecompressSync(
-          Buffer.concat([...first, ...more].map((item) => item.B?.B ?? new Uint8Array())),
-        );
-        found.push({ id, platform, reason, at: first[0]?.[sort]?.S ?? '', request: { ...rest, body } });
-      }
-      return found;
-    },
+    list,
 
     async count() {
       const page = await client.send(
@@ -102,20 +82,47 @@ export function openQuarantine(world: Pick<World, 'aws' | 'env'>): Quarantine {
       return page.Count ?? 0;
     },
 
-    async release(id) {
-      for (let part = 0; part < 3; part++)
-        await client.send(new DeleteItemCommand({ TableName, Key: keyOf(id, part) }));
+    release,
+
+    async forget(address) {
+      const needle = address.trim().toLowerCase();
+      for (const { id, request } of await list(mostForgotten)) {
+        if (request.body.toString('utf8').toLowerCase().includes(needle)) await release(id);
+      }
     },
   };
 
-  async function parts(id: string, numbers: number[]) {
-    const { Responses } = await client.send(
-      new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: numbers.map((part) => keyOf(id, part)) } } }),
+  async function list(limit: number): Promise<Quarantined[]> {
+    const page = await client.send(
+      new QueryCommand({ TableName, IndexName: name, ...everything(partition), Limit: limit }),
     );
-    const numberOf = (item: { [name: string]: { S?: string } }) => item[table.key]?.S ?? '';
-    return (Responses?.[TableName] ?? []).sort((a, b) => (numberOf(a as never) < numberOf(b as never) ? -1 : 1));
+    const ids = (page.Items ?? []).flatMap((item) => item[table.key]?.S?.slice(prefix.length, -2) ?? []);
+    const found: Quarantined[] = [];
+    for (const id of ids) {
+      const first = await part(id, 0);
+      if (!first) continue;
+      const { platform, reason, parts, ...rest } = JSON.parse(first.W?.S ?? '{}') as Stored;
+      const bytes = [first.B?.B ?? new Uint8Array()];
+      for (let number = 1; number < parts; number++) bytes.push((await part(id, number))?.B?.B ?? new Uint8Array());
+      const body = brotliDecompressSync(Buffer.concat(bytes));
+      found.push({ id, platform, reason, at: first[sort]?.S ?? '', request: { ...rest, body } });
+    }
+    return found;
+  }
+
+  async function release(id: string): Promise<void> {
+    for (let number = 0; number < 3; number++) {
+      await client.send(new DeleteItemCommand({ TableName, Key: keyOf(id, number) }));
+    }
+  }
+
+  async function part(id: string, number: number) {
+    const { Item } = await client.send(new GetItemCommand({ TableName, Key: keyOf(id, number) }));
+    return Item;
   }
 }
+
+const mostForgotten = 1000;
 
 type Stored = { platform: string; reason: string; parts: number } & Omit<WebhookRequest, 'body'>;
 

@@ -22,6 +22,8 @@ const clientOf: Record<Grant, string> = {
   'ring later': 'client-scheduler',
   'send mail': 'client-sesv2',
   'read mail': 'client-s3',
+  'delete mail': 'client-s3',
+  forget: 'client-sqs',
   'read secret': 'client-secrets-manager',
 };
 

@@ -32,6 +32,7 @@ export const environment = (publicUrl: string): Record<keyof typeof env, string>
   table: 'aftercare',
   dueQueue: queueUrl('due'),
   dueQueueArn: queueArn('due'),
+  mailQueue: queueUrl('mail'),
   scheduleGroup: 'aftercare',
   scheduleRole: `arn:aws:iam::${account}:role/aftercare-schedule`,
   mailBucket: 'aftercare-mail',

@@ -1,0 +1,55 @@
+import { type Changing, change } from '../change.ts';
+import type { Journey } from '../journey/journey.ts';
+import { customerKey } from '../journey/plan.ts';
+import type { Customers } from '../store/customers.ts';
+import type { Quarantine } from '../store/quarantine.ts';
+
+/** What forgetting a person needs. */
+export interface Erasing extends Changing {
+  customers: Customers;
+  quarantine: Pick<Quarantine, 'forget'>;
+  /** Sees to it that mails leave the bucket. */
+  forgetMail(keys: readonly string[]): Promise<void>;
+}
+
+/** Who is to be forgotten: keys of customer items, journeys, and the addresses that are known. */
+export interface Forgotten {
+  customers: readonly string[];
+  journeys: Iterable<string>;
+  addresses: readonly string[];
+}
+
+/**
+ * Forgets a person everywhere. The mark on the customer comes first: it keeps a webhook that is sent again from bringing them
+ * back. A journey's mails are given to be deleted before the journey forgets their keys. Idempotent.
+ */
+export async function erase(erasing: Erasing, { customers, journeys, addresses }: Forgotten): Promise<number> {
+  const now = erasing.clock.now();
+  const known = new Set(journeys);
+  for (const key of customers) {
+    for (const id of (await erasing.customers.load(key))?.journeys ?? []) known.add(id);
+    await erasing.customers.mark(key, 'erased', now);
+  }
+  const found = new Set(addresses);
+  for (const id of known) {
+    const journey = await erasing.journeys.load(id);
+    if (!journey) continue;
+    const key = customerKey(journey);
+    if (key !== undefined) await erasing.customers.mark(key, 'erased', now);
+    for (const address of addressesOf(journey)) found.add(address);
+    await erasing.forgetMail(mailsOf(journey));
+    await change(erasing, id, { do: 'erase' });
+  }
+  for (const address of found) await erasing.quarantine.forget(address);
+  erasing.log.info('customer-erased', { journeys: known.size });
+  return known.size;
+}
+
+const addressesOf = ({ order, sender }: Journey): string[] =>
+  [order?.details?.customer.email, sender?.address].flatMap((address) => (address ? [address] : []));
+
+/** Also what machines wrote in the person's name. */
+const mailsOf = ({ responses, history }: Journey): string[] => [
+  ...responses.flatMap(({ raw }) => raw ?? []),
+  ...history.flatMap(({ raw }) => raw ?? []),
+];

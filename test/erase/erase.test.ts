@@ -1,0 +1,106 @@
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { VirtualClock } from '../../infra/local/clock.ts';
+import { environment } from '../../infra/local/endpoints/services.ts';
+import { openSystem, type System } from '../../infra/local/system.ts';
+import { journeyKey } from '../../shared/keys.ts';
+import { orderIdOf, type SampleOrder, sampleWebhooks } from '../../shared/orders/samples.ts';
+import { openQuarantine } from '../../shared/store/quarantine.ts';
+import { shop } from '../journey/given.ts';
+import { mime } from '../sim/mime.ts';
+
+const start = '2026-03-02T08:00:00.000Z';
+const address = 'Kadri.Tamm@example.com';
+const order: SampleOrder = {
+  id: '4711',
+  number: '4711',
+  email: address,
+  firstName: 'Kadri',
+  lastName: 'Tammsaare',
+  phone: '+372 5551234',
+  country: 'EE',
+  locale: 'et',
+  currency: 'EUR',
+  total: '42.00',
+  items: [{ name: 'Juniper bowl', quantity: 1 }],
+  placedAt: start,
+};
+const traces = /kadri|tammsaare|5551234|crackle/i;
+let system: System;
+
+beforeEach(async () => {
+  system = await openSystem({ shop, clock: new VirtualClock(start), publicUrl: 'https://after.example' });
+});
+afterEach(() => system.close());
+
+const secret = (platform: string) => system.secrets.platforms[platform]?.[0] ?? '';
+const journey = () => journeyKey(system.secrets.namingKey, 'shopify', 'main', orderIdOf('shopify', order));
+
+/** Every byte that the system keeps of its own: items of the table, objects of the bucket, messages and logs. */
+async function everything(): Promise<string> {
+  const client = new DynamoDBClient(system.aws as object);
+  const { Items } = await client.send(new ScanCommand({ TableName: environment('').table }));
+  const readable = JSON.stringify(Items, (_key, value) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
+  );
+  const mails = system.services.bucket.keys().map((key) => system.services.bucket.get(key).toString('latin1'));
+  return [readable, ...mails, JSON.stringify(system.logs), JSON.stringify(system.deadLetters())].join('\n');
+}
+
+/** What lies in quarantine is compressed, so that its bytes do not show. */
+const quarantined = () => openQuarantine({ aws: system.aws, env: environment('') }).count();
+
+async function fillEveryStore(): Promise<void> {
+  await system.request(sampleWebhooks.shopify.paid(order, secret('shopify'), start));
+  await system.advanceTo('2026-03-02T12:00:00.000Z');
+  const write = (to: string, text: string, headers = {}) =>
+    system.deliverMail(mime({ from: address, to, subject: 'Re', text, date: system.clock.now(), headers }), [to]);
+  write(`r-${journey()}@${shop.mail.replyDomain}`, 'The crackle glaze came broken, terrible.');
+  write(`r-${journey()}@${shop.mail.replyDomain}`, 'Kadri is away.', { 'Auto-Submitted': 'auto-replied' });
+  await system.settle();
+  await system.advanceTo('2026-03-02T12:10:00.000Z');
+  const broken = JSON.stringify({
+    type: 'order.paid',
+    timestamp: start,
+    data: { id: 5, customer: { email: address } },
+  });
+  const { signedAt } = await import('../sim/sender.ts');
+  const posted = {
+    method: 'POST' as const,
+    path: '/orders/standard-webhooks' as const,
+    headers: { 'webhook-id': 'e1' },
+    body: broken,
+  };
+  const { status } = await system.request(
+    signedAt('standard-webhooks', posted, secret('standard-webhooks'), system.clock.now()),
+  );
+  expect(status).toBe(202);
+}
+
+describe('a customer who asks to be forgotten', () => {
+  it('is in every store before, and after the redaction in none, down to the bytes', async () => {
+    await fillEveryStore();
+    expect(await everything()).toMatch(traces);
+    expect(await quarantined()).toBe(1);
+    const { status } = await system.request(
+      sampleWebhooks.shopify.redact(order, secret('shopify'), system.clock.now()),
+    );
+    expect(status).toBe(200);
+    await system.advanceTo('2026-03-02T13:00:00.000Z');
+    expect(await everything()).not.toMatch(traces);
+    expect(await quarantined()).toBe(0);
+    expect(system.deadLetters()).toEqual([]);
+  });
+
+  it('is not brought back by a webhook that is sent again, and gets no mail any more', async () => {
+    await fillEveryStore();
+    await system.request(sampleWebhooks.shopify.redact(order, secret('shopify'), system.clock.now()));
+    await system.advanceTo('2026-03-02T13:00:00.000Z');
+    const sent = system.outbox().length;
+    await system.request(sampleWebhooks.shopify.paid(order, secret('shopify'), start));
+    await system.request(sampleWebhooks.woocommerce.paid({ ...order, id: '99' }, secret('woocommerce'), start));
+    await system.advanceTo('2026-05-30T13:00:00.000Z');
+    expect(await everything()).not.toMatch(traces);
+    expect(system.outbox()).toHaveLength(sent);
+  });
+});
