@@ -1,11 +1,12 @@
 import type { Platform } from './platform.ts';
+import { bigcommerce } from './platforms/bigcommerce.ts';
 import { ecwid } from './platforms/ecwid.ts';
 import { shopify } from './platforms/shopify.ts';
 import { standardWebhooks } from './platforms/standard-webhooks.ts';
 import { stripe } from './platforms/stripe.ts';
 import { woocommerce } from './platforms/woocommerce.ts';
 
-const all: readonly Platform[] = [shopify, woocommerce, stripe, standardWebhooks, ecwid];
+const all: readonly Platform[] = [shopify, woocommerce, stripe, standardWebhooks, bigcommerce, ecwid];
 
 /** The platforms by name. */
 export const platforms: ReadonlyMap<string, Platform> = new Map(all.map((platform) => [platform.name, platform]));

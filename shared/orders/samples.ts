@@ -1,3 +1,4 @@
+import { bigcommerceId, bigcommerceSamples } from './samples/bigcommerce.ts';
 import { ecwidId, ecwidSamples } from './samples/ecwid.ts';
 import type { SampleOrder, SampleWebhook } from './samples/sample.ts';
 import { shopifySamples } from './samples/shopify.ts';
@@ -17,6 +18,7 @@ export const sampleWebhooks = {
   woocommerce: woocommerceSamples,
   stripe: stripeSamples,
   'standard-webhooks': standardSamples,
+  bigcommerce: bigcommerceSamples,
   ecwid: ecwidSamples,
 } satisfies Record<string, Partial<Record<SampleEvent, Sample>>>;
 
@@ -53,5 +55,6 @@ const ids: Record<SamplePlatform, (order: SampleOrder) => string> = {
   woocommerce: woocommerceId,
   stripe: stripeId,
   'standard-webhooks': ({ id }) => id,
+  bigcommerce: bigcommerceId,
   ecwid: ecwidId,
 };

@@ -5,7 +5,7 @@ import { OrderPatch } from '../../shared/journey/order.ts';
 import { NotUnderstood, type OrderEvent, type Platform } from '../../shared/orders/platform.ts';
 import { platforms } from '../../shared/orders/platforms.ts';
 import { type SampleOrder, type SamplePlatform, sampleEvents, sampleOf } from '../../shared/orders/samples.ts';
-import { receivedAt, requestOf } from './webhooks.ts';
+import { receivedAt, requestOf, secretOf } from './webhooks.ts';
 
 /** How many bodies are tried in all; `FUZZ=100000 npx vitest run test/orders/fuzz.test.ts` for more. */
 const inputs = Number(process.env.FUZZ ?? 10_000);
@@ -25,10 +25,9 @@ const order: SampleOrder = {
   items: [{ name: 'Kettle', quantity: 2 }],
 };
 const personal = /zaphod|beeblebrox|7700/i;
-const secret = `whsec_${Buffer.alloc(24).toString('base64')}`;
 const samplesOf = ({ name }: Platform) =>
   sampleEvents.flatMap(
-    (event) => sampleOf(name as SamplePlatform, event)?.(order, secret, '2026-01-10T10:00:00.000Z') ?? [],
+    (event) => sampleOf(name as SamplePlatform, event)?.(order, secretOf(name), '2026-01-10T10:00:00.000Z') ?? [],
   );
 
 const Event = z.discriminatedUnion('kind', [

@@ -4,6 +4,7 @@ import { Webhook } from 'standardwebhooks';
 import Stripe from 'stripe';
 import { describe, expect, test } from 'vitest';
 import type { Platform, WebhookRequest } from '../../shared/orders/platform.ts';
+import { bigcommerce } from '../../shared/orders/platforms/bigcommerce.ts';
 import { shopify } from '../../shared/orders/platforms/shopify.ts';
 import { standardWebhooks } from '../../shared/orders/platforms/standard-webhooks.ts';
 import { stripe } from '../../shared/orders/platforms/stripe.ts';
@@ -46,6 +47,15 @@ const signers: [
       'webhook-id': 'msg_1',
       'webhook-timestamp': `${now}`,
       'webhook-signature': new Webhook(secret).sign('msg_1', new Date(now * 1000), body.toString('latin1')),
+    }),
+  ],
+  [
+    bigcommerce,
+    ['client secret', 'another'],
+    (secret, body) => ({
+      'webhook-id': 'msg_1',
+      'webhook-timestamp': `${now}`,
+      'webhook-signature': `v1,${hmacSha256(secret, `msg_1.${now}.`, body).toString('base64')}`,
     }),
   ],
 ];

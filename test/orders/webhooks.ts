@@ -1,7 +1,16 @@
-import type { OrderEvent, Platform, WebhookRequest } from '../../shared/orders/platform.ts';
+import type { OrderEvent, Platform, Trust, WebhookRequest } from '../../shared/orders/platform.ts';
 import type { SampleWebhook } from '../../shared/orders/samples.ts';
 
 export const receivedAt = '2026-02-01T00:00:00.000Z';
+
+/** What the samples' signatures are checked against besides the secret. */
+export const trust: Trust = { settings: {}, publicKeys: [] };
+
+/** A secret of the kind that the platform has. */
+export const secretOf = (platform: string): string =>
+  secrets[platform] ?? `whsec_${Buffer.alloc(24, 3).toString('base64')}`;
+
+const secrets: Record<string, string> = {};
 
 /** The request that carries this content, which need not be JSON. */
 export const requestOf = (content: unknown, headers: WebhookRequest['headers'] = {}): WebhookRequest => ({

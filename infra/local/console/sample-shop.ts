@@ -111,9 +111,12 @@ export const eventSays: Record<SampleEvent, string> = {
   ping: 'Ping',
 };
 
-export const platformSays: Record<SamplePlatform, string> = {
-  shopify: 'Shopify',
+/** What a shop owner calls the platform. */
+export const platformSays = (platform: SamplePlatform): string =>
+  names[platform] ?? platform.charAt(0).toUpperCase() + platform.slice(1);
+
+const names: Partial<Record<SamplePlatform, string>> = {
   woocommerce: 'WooCommerce',
-  stripe: 'Stripe',
+  bigcommerce: 'BigCommerce',
   'standard-webhooks': 'Your own code',
 };
