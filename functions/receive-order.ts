@@ -1,8 +1,17 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { onLambda } from '../shared/lambda.ts';
 import { alarmCodes } from '../shared/names.ts';
-import { NotUnderstood, type OrderEvent, type Platform, type WebhookRequest } from '../shared/orders/platform.ts';
+import { callApi } from '../shared/orders/api.ts';
+import {
+  FetchProblem,
+  NotUnderstood,
+  type OrderEvent,
+  type Platform,
+  type Settings,
+  type WebhookRequest,
+} from '../shared/orders/platform.ts';
 import { platforms } from '../shared/orders/platforms.ts';
+import { openPublicKeys, type PublicKeys } from '../shared/orders/public-keys.ts';
 import { type Taking, takeOrderEvent } from '../shared/orders/take.ts';
 import { openRing } from '../shared/ring.ts';
 import { readSecrets } from '../shared/secrets.ts';
@@ -15,6 +24,7 @@ import type { Secrets, World } from '../shared/world.ts';
 export interface ReceiveOrder extends Taking {
   platforms: ReadonlyMap<string, Platform>;
   secrets: Secrets['platforms'];
+  publicKeys: PublicKeys;
   quarantine: Quarantine;
 }
 
@@ -32,12 +42,16 @@ export function createReceiveOrder(receiving: ReceiveOrder) {
     if (!platform) return answer(404, `no platform called ${name.slice(0, 40)} is set up`);
     const request = requestOf(event);
     if (request.body.length > largestBody) return refuse(413, 'body-too-large', 'the body is larger than 1 MB');
-    const handshake = platform.handshake?.(request);
-    if (handshake) return answer(handshake.status, handshake.body);
+    const secrets = receiving.secrets[name] ?? [];
+    const handshake = platform.handshake?.(request, secrets);
+    if (handshake) return answer(handshake.status, handshake.body, handshake.headers);
     if (request.method !== 'POST') return answer(405, 'webhooks are posted');
     const now = Math.floor(Date.parse(clock.now()) / 1000);
-    const secrets = receiving.secrets[name] ?? [];
-    if (!platform.verify(request, secrets, now))
+    const settings = receiving.shop.platforms[name]?.settings ?? {};
+    const publicKeys = await publicKeysFor(platform, request, settings);
+    if (!publicKeys)
+      return refuse(503, 'public-keys-unavailable', 'the keys that the platform publishes cannot be had');
+    if (!platform.verify(request, secrets, now, { settings, publicKeys }))
       return refuse(401, 'signature-refused', 'the signature is missing or wrong');
     return take(platform, request);
 
@@ -46,6 +60,16 @@ export function createReceiveOrder(receiving: ReceiveOrder) {
       return answer(status, text);
     }
   };
+
+  /** Undefined while they cannot be had: the platform tries again. */
+  async function publicKeysFor(platform: Platform, request: WebhookRequest, settings: Settings) {
+    try {
+      return await receiving.publicKeys(platform.publicKeysAt?.(request, settings) ?? []);
+    } catch (error) {
+      if (error instanceof FetchProblem) return undefined;
+      throw error;
+    }
+  }
 
   async function take(platform: Platform, request: WebhookRequest): Promise<Answer> {
     let told: OrderEvent[];
@@ -75,6 +99,7 @@ export const wire = async (world: World) => {
     namingKey,
     secrets,
     platforms,
+    publicKeys: openPublicKeys(callApi, world.clock),
     journeys: openJourneys(world),
     customers: openCustomers(world),
     quarantine: openQuarantine(world),
@@ -96,8 +121,8 @@ const requestOf = (event: APIGatewayProxyEventV2): WebhookRequest => ({
 const only = (headers: WebhookRequest['headers'], names: readonly string[]): WebhookRequest['headers'] =>
   Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
 
-const answer = (statusCode: number, body: string): Answer => ({
+const answer = (statusCode: number, body: string, headers: Record<string, string> = {}): Answer => ({
   statusCode,
-  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
   body,
 });

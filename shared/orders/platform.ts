@@ -30,6 +30,7 @@ export interface WebhookRequest {
 export interface Handshake {
   status: number;
   body: string;
+  headers?: Record<string, string>;
 }
 
 /** What a normaliser may know besides the request. */
@@ -49,7 +50,7 @@ export interface Platform {
   /** Headers, in lower case, that `normalise` reads: what must be kept beside the body to replay a webhook. */
   meaningfulHeaders: readonly string[];
   /** Answers the platform's handshake, if the request is one; it has no effect besides the answer. */
-  handshake?(request: WebhookRequest): Handshake | undefined;
+  handshake?(request: WebhookRequest, secrets?: readonly string[]): Handshake | undefined;
   /**
    * Whether the signature is right for one of the secrets (two during a rotation). Never throws: malformed is false.
    * @param now epoch seconds, for signatures that carry a time
