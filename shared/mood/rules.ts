@@ -36,14 +36,14 @@ export function boundsOf(
   return bounds;
 }
 
-const negative = new Set<string>(['bad', 'broken', 'late', 'money', 'anger', 'danger', 'meh']);
+const settling = new Set<string>(['good', 'thanks', 'fixed']);
 
+/** Praise, then a "but" that no praise, thanks or repair has settled by the end. */
 function butThenBad(meanings: readonly Meaning[]): boolean {
-  const but = meanings.findIndex(
-    ({ is }, i) => is === 'but' && meanings.slice(0, i).some((before) => before.is === 'good'),
-  );
-  if (but < 0) return false;
+  const praised = meanings.findIndex(({ is }) => is === 'good');
+  const but = meanings.findLastIndex(({ is }) => is === 'but');
+  if (praised < 0 || but < praised) return false;
   const after = meanings.slice(but + 1);
-  const last = after.findLastIndex(({ is }) => negative.has(is));
-  return last >= 0 && !after.slice(last).some(({ is }) => is === 'fixed') && after[last - 1]?.is !== 'not';
+  const last = after.findLast(({ is }) => is !== 'too' && is !== '!' && is !== 'time' && is !== 'but');
+  return !last || !settling.has(last.is);
 }

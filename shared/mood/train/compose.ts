@@ -22,9 +22,9 @@ function ofOne(texts: Texts, { roll, pick }: Dice): Example[] {
     list.map((text) => ({ text, unhappy, weight }));
   const found = [
     ...lines(texts.complaint, true, 1),
-    ...lines(texts.unhappy, true, 4),
+    ...lines(texts.unhappy, true, 3),
     ...lines([...texts.praise, ...texts.negated, ...texts.neutral, ...texts.optout], false, 1),
-    ...lines([...texts.resolved, ...texts.ok], false, 4),
+    ...lines([...texts.resolved, ...texts.ok], false, 3),
   ];
   const connector = (list: readonly string[]) => (list.length === 0 ? ',' : pick(list));
   const join = (first: string, second: string) =>
@@ -35,7 +35,8 @@ function ofOne(texts: Texts, { roll, pick }: Dice): Example[] {
     [0.3, () => join(pick(texts.complaint), pick(texts.complaint))],
     [0.25, () => `${good()}, ${connector(texts.but)} ${pick(texts.complaint)}`],
     [0.1, () => join(good(), pick(texts.complaint))],
-    [0.1, () => join(pick(texts.complaint), pick(texts.neutral))],
+    [0.07, () => join(pick(texts.complaint), pick(texts.neutral))],
+    [0.03, () => `${pick(texts.fixed)}, ${connector(texts.but)} ${pick(texts.complaint)}`],
   ];
   const ok: [number, () => string][] = [
     [0.2, () => pick(texts.praise)],
@@ -43,7 +44,8 @@ function ofOne(texts: Texts, { roll, pick }: Dice): Example[] {
     [0.2, () => join(pick(texts.negated), good())],
     [0.1, () => join(pick(texts.neutral), pick(texts.neutral))],
     [0.1, () => join(good(), pick(texts.neutral))],
-    [0.15, () => (texts.resolved.length > 0 ? join(pick(texts.resolved), pick(texts.praise)) : good())],
+    [0.13, () => join(pick(texts.resolved), pick(texts.praise))],
+    [0.02, () => `${pick(texts.complaint)}, ${connector(texts.but)} ${pick(texts.fixed)}`],
   ];
   for (let i = 0; i < composed; i += 1) {
     found.push({ text: dress(draw(unhappy, roll()), texts, { roll, pick }), unhappy: true, weight: 1 });

@@ -10,6 +10,7 @@ export const kinds = [
   'negated',
   'neutral',
   'optout',
+  'fixed',
   'resolved',
   'unhappy',
   'ok',

@@ -12,7 +12,7 @@ import { readTexts } from './texts.ts';
 
 // Rebuilds `language-model.ts` and `model.ts` from `../training`, the same bytes every time, and prints the card.
 
-const penalty = 0.02;
+const penalty = 0.03;
 const rounds = 50;
 
 const texts = readTexts();
