@@ -1,5 +1,5 @@
 import { type Changing, change } from '../shared/change.ts';
-import { followUpOf } from '../shared/journey/decide.ts';
+import { followUpOf } from '../shared/journey/decide-sent.ts';
 import type { Journey } from '../shared/journey/journey.ts';
 import { customerKey } from '../shared/journey/plan.ts';
 import { isJourneyKey } from '../shared/keys.ts';

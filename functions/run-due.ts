@@ -1,7 +1,8 @@
 import type { SQSEvent } from 'aws-lambda';
 import { change, ringIfMoved } from '../shared/change.ts';
-import { carryOut, decide, followUpOf } from '../shared/journey/decide.ts';
+import { carryOut, decide } from '../shared/journey/decide.ts';
 import type { Surroundings } from '../shared/journey/decide-follow-up.ts';
+import { followUpOf } from '../shared/journey/decide-sent.ts';
 import { dues } from '../shared/journey/due.ts';
 import { hour, minute, plus } from '../shared/journey/instant.ts';
 import type { Claim, Customer, Journey } from '../shared/journey/journey.ts';

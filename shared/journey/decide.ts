@@ -1,14 +1,14 @@
-import { addBusinessTime } from './calendar.ts';
 import { claimTime, decideFollowUp, type Surroundings } from './decide-follow-up.ts';
 import { decideOrder, type OrderCommand } from './decide-order.ts';
-import { decideResponse, openTouchpoint, respondBy } from './decide-response.ts';
+import { decideResponse } from './decide-response.ts';
+import { followUpOf, postpone, recordSent } from './decide-sent.ts';
+import { requestData, type StaffCommand, staffActs, writeIn } from './decide-touchpoint.ts';
 import { dropped } from './dropped.ts';
 import { dues, nextDue } from './due.ts';
 import type { JourneyEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { hour, type Instant, minute, plus, second } from './instant.ts';
-import type { FollowUpKind, Journey, Response, WaitReason } from './journey.ts';
-import { graver } from './judge.ts';
+import type { Journey, Response, WaitReason } from './journey.ts';
 import type { OrderPatch } from './order.ts';
 import type { Rules } from './rules.ts';
 
@@ -32,9 +32,7 @@ export type Command =
   | { do: 'request-data' }
   | { do: 'opt-out'; by: string }
   | { do: 'bounce' | 'complain'; reason: string }
-  | { do: 'acknowledge'; by: string }
-  | { do: 'note'; by: string; text: string }
-  | { do: 'resolve'; by: string; text: string };
+  | StaffCommand;
 
 /** The decider: what happens when this is asked of the journey now. Pure. No events: nothing changes. */
 export function decide(journey: Journey, command: Command, rules: Rules, now: Instant): JourneyEvent[] {
@@ -120,87 +118,8 @@ function failedFetch(
   return { at: now, is: 'fetch-failed', reason, tries, until: plus(now, Math.max(pause, retryAfter * second)) };
 }
 
-function recordSent(
-  journey: Journey,
-  { what, messageId }: { what: string; messageId: string },
-  now: Instant,
-): JourneyEvent[] {
-  const kind = followUpOf(what);
-  if (kind) {
-    const outcome = journey.outcomes[kind];
-    if (outcome?.is === 'sent')
-      return outcome.messageId === messageId ? [] : [{ at: now, is: 'sent-again', what, messageId }];
-    const { basis = 'unknown', named } = journey.claim?.what === what ? journey.claim : {};
-    return [{ at: now, is: 'sent', kind, messageId, basis, ...(named && { named }) }];
-  }
-  if (journey.touchpoint?.told === messageId) return [];
-  const alert = /^alert-(\d+)$/.exec(what);
-  if (alert) return [{ at: now, is: 'alerted', news: Number(alert[1]), messageId }];
-  const reason = /^escalation-(unanswered|unresolved|reopened)-/.exec(what)?.[1] as 'unanswered' | undefined;
-  return reason ? [{ at: now, is: 'escalated', reason, messageId }] : [];
-}
-
-/** The follow-up that a claim or a mail's tag names, if it names one. */
-export const followUpOf = (what: string): FollowUpKind | undefined =>
-  /^(thank-you|check-in|re-check)(-\d+)?$/.exec(what)?.[1] as FollowUpKind | undefined;
-
-function postpone({ what, until, reason }: Extract<Command, { do: 'postpone' }>, now: Instant): JourneyEvent[] {
-  const kind = followUpOf(what);
-  if (kind && reason !== 'rejected') return [{ at: now, is: 'waiting', kind, until, reason }];
-  return [{ at: now, is: 'alert-postponed', what: what.startsWith('alert') ? 'alert' : 'escalation', until, reason }];
-}
-
-function writeIn(
-  journey: Journey,
-  { sender, response }: Extract<Command, { do: 'write-in' }>,
-  rules: Rules,
-  now: Instant,
-): JourneyEvent[] {
-  if (journey.touchpoint) return decideResponse(journey, response, rules, now);
-  return [
-    { at: now, is: 'stranger', sender },
-    { at: now, is: 'responded', response },
-    ...openTouchpoint(journey, 'unmatched', rules, now),
-  ];
-}
-
-/** A person must answer what is known of the customer; a touchpoint that is there already carries it. */
-function requestData(journey: Journey, rules: Rules, now: Instant): JourneyEvent[] {
-  const { touchpoint } = journey;
-  const kind = 'data-request';
-  if (!touchpoint) return openTouchpoint(journey, kind, rules, now);
-  if (touchpoint.kind === kind && touchpoint.state === 'open') return [];
-  const by = respondBy(kind, rules, now);
-  return touchpoint.state === 'open' || touchpoint.state === 'acknowledged'
-    ? [{ at: now, is: 'touchpoint-joined', kind: graver(kind, touchpoint.kind), respondBy: by, alertDue: now }]
-    : [{ at: now, is: 'touchpoint-reopened', kind, respondBy: by }];
-}
-
 /** Nothing more is mailed for this order; what was owed is dropped, and says so. */
 function optOut(journey: Journey, by: string, rules: Rules, now: Instant): JourneyEvent[] {
   if (journey.optedOut) return [];
   return [{ at: now, is: 'opted-out', by }, ...dropped(journey, 'opted-out', rules, now)];
-}
-
-type StaffCommand = Extract<Command, { do: 'acknowledge' | 'note' | 'resolve' }>;
-
-const from: Record<StaffCommand['do'], readonly string[]> = {
-  acknowledge: ['open'],
-  note: ['open', 'acknowledged', 'resolved', 'confirmed'],
-  resolve: ['open', 'acknowledged'],
-};
-
-/** What staff may do, by the state the touchpoint is in; anything else changes nothing. */
-function staffActs(journey: Journey, command: StaffCommand, rules: Rules, now: Instant): JourneyEvent[] {
-  const { touchpoint } = journey;
-  if (!touchpoint || !from[command.do].includes(touchpoint.state)) return [];
-  if (command.do === 'acknowledge') {
-    const resolveBy = addBusinessTime(now, rules.touchpoints.resolveWithin, rules);
-    return [{ at: now, is: 'acknowledged', by: command.by, resolveBy }];
-  }
-  if (command.do === 'note') return [{ at: now, is: 'noted', by: command.by, text: command.text }];
-  const resolved: JourneyEvent = { at: now, is: 'resolved', by: command.by, text: command.text };
-  const takesPlace = touchpoint.kind === 'unhappy' || touchpoint.kind === 'unsure';
-  const owedCheckIn = journey.order && !journey.outcomes['check-in'];
-  return owedCheckIn && takesPlace ? [resolved, { at: now, is: 'replaced', kind: 'check-in' }] : [resolved];
 }

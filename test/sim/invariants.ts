@@ -1,6 +1,6 @@
 import { environment } from '../../infra/local/endpoints/services.ts';
 import type { System } from '../../infra/local/system.ts';
-import { followUpOf } from '../../shared/journey/decide.ts';
+import { followUpOf } from '../../shared/journey/decide-sent.ts';
 import { type Instant, minute, plus } from '../../shared/journey/instant.ts';
 import type { Journey } from '../../shared/journey/journey.ts';
 import { strangerKey } from '../../shared/keys.ts';

@@ -1,5 +1,5 @@
 import type { SentMail } from '../../infra/local/endpoints/mail.ts';
-import { followUpOf } from '../../shared/journey/decide.ts';
+import { followUpOf } from '../../shared/journey/decide-sent.ts';
 import { day, hour, type Instant, minute, plus } from '../../shared/journey/instant.ts';
 import { mailTags } from '../../shared/names.ts';
 import { shop } from '../journey/given.ts';

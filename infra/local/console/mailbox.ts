@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import { followUpOf } from '../../../shared/journey/decide.ts';
+import { followUpOf } from '../../../shared/journey/decide-sent.ts';
 import type { Instant } from '../../../shared/journey/instant.ts';
 import { isJourneyKey } from '../../../shared/keys.ts';
 import { mailTags } from '../../../shared/names.ts';

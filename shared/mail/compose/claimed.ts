@@ -1,4 +1,4 @@
-import { followUpOf } from '../../journey/decide.ts';
+import { followUpOf } from '../../journey/decide-sent.ts';
 import type { Instant } from '../../journey/instant.ts';
 import type { Claim, Journey } from '../../journey/journey.ts';
 import { tell } from '../../journey/story.ts';
