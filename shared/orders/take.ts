@@ -23,9 +23,18 @@ export async function takeOrderEvent(taking: Taking, platform: string, event: Or
 
   if (event.kind === 'redact' && event.everyone) return taking.log.error(alarmCodes.everyoneToErase, { platform });
   const customers = customersOf(taking, platform, event);
-  const journeys = new Set(event.orderIds.map(keyOf));
   const addresses = event.email === undefined ? [] : [event.email];
-  if (event.kind === 'redact') return void (await erase(taking, { customers, journeys, addresses }));
+  if (event.kind === 'redact') {
+    const orders = event.orderIds.map((orderId) => ({
+      platform,
+      store,
+      orderId,
+      topic: event.topic,
+      id: keyOf(orderId),
+    }));
+    return void (await erase(taking, { customers, journeys: [], addresses, orders }));
+  }
+  const journeys = new Set(event.orderIds.map(keyOf));
   for (const key of customers) for (const id of (await taking.customers.load(key))?.journeys ?? []) journeys.add(id);
   for (const id of journeys) await change(taking, id, unlessUnknown({ do: 'request-data' }));
   taking.log.info('data-requested', { platform, journeys: journeys.size });

@@ -92,6 +92,14 @@ describe('a customer who asks to be forgotten', () => {
     expect(system.deadLetters()).toEqual([]);
   });
 
+  it('is kept out when the redaction comes before the order', async () => {
+    await system.request(sampleWebhooks.shopify.redact(order, secret('shopify'), start));
+    await system.request(sampleWebhooks.shopify.paid(order, secret('shopify'), start));
+    await system.advanceTo('2026-03-02T13:00:00.000Z');
+    expect(await everything()).not.toMatch(traces);
+    expect(system.outbox()).toEqual([]);
+  });
+
   it('is not brought back by a webhook that is sent again, and gets no mail any more', async () => {
     await fillEveryStore();
     await system.request(sampleWebhooks.shopify.redact(order, secret('shopify'), system.clock.now()));
