@@ -43,11 +43,11 @@ export function createReceiveOrder(receiving: ReceiveOrder) {
     const request = requestOf(event);
     if (request.body.length > largestBody) return refuse(413, 'body-too-large', 'the body is larger than 1 MB');
     const secrets = receiving.secrets[name] ?? [];
-    const handshake = platform.handshake?.(request, secrets);
+    const settings = receiving.shop.platforms[name]?.settings ?? {};
+    const now = Math.floor(Date.parse(clock.now()) / 1000);
+    const handshake = platform.handshake?.(request, secrets, { settings, now });
     if (handshake) return answer(handshake.status, handshake.body, handshake.headers);
     if (request.method !== 'POST') return answer(405, 'webhooks are posted');
-    const now = Math.floor(Date.parse(clock.now()) / 1000);
-    const settings = receiving.shop.platforms[name]?.settings ?? {};
     const publicKeys = await publicKeysFor(platform, request, settings);
     if (!publicKeys)
       return refuse(503, 'public-keys-unavailable', 'the keys that the platform publishes cannot be had');

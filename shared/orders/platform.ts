@@ -33,6 +33,13 @@ export interface Handshake {
   headers?: Record<string, string>;
 }
 
+/** What a handshake may need to know besides the secrets. */
+export interface Known {
+  settings: Settings;
+  /** Epoch seconds. */
+  now: number;
+}
+
 /** What a normaliser may know besides the request. */
 export interface NormaliseContext {
   /** Time of receipt, for platforms that send no time of their own. */
@@ -50,7 +57,7 @@ export interface Platform {
   /** Headers, in lower case, that `normalise` reads: what must be kept beside the body to replay a webhook. */
   meaningfulHeaders: readonly string[];
   /** Answers the platform's handshake, if the request is one; it has no effect besides the answer. */
-  handshake?(request: WebhookRequest, secrets?: readonly string[]): Handshake | undefined;
+  handshake?(request: WebhookRequest, secrets?: readonly string[], known?: Known): Handshake | undefined;
   /**
    * Whether the signature is right for one of the secrets (two during a rotation). Never throws: malformed is false.
    * @param now epoch seconds, for signatures that carry a time

@@ -3,6 +3,8 @@ import { ecwidId, ecwidSamples } from './samples/ecwid.ts';
 import type { SampleOrder, SampleWebhook } from './samples/sample.ts';
 import { shopifySamples } from './samples/shopify.ts';
 import { shopifyId } from './samples/shopify-bodies.ts';
+import { shopwareId, shopwareSamples } from './samples/shopware.ts';
+import { squareId, squareSamples } from './samples/square.ts';
 import { standardSamples } from './samples/standard-webhooks.ts';
 import { stripeId, stripeSamples } from './samples/stripe.ts';
 import { woocommerceId, woocommerceSamples } from './samples/woocommerce.ts';
@@ -19,7 +21,9 @@ export const sampleWebhooks = {
   stripe: stripeSamples,
   'standard-webhooks': standardSamples,
   bigcommerce: bigcommerceSamples,
+  square: squareSamples,
   ecwid: ecwidSamples,
+  shopware: shopwareSamples,
 } satisfies Record<string, Partial<Record<SampleEvent, Sample>>>;
 
 /** Makes the webhook that the platform sends at the time when the order gets there. */
@@ -56,5 +60,7 @@ const ids: Record<SamplePlatform, (order: SampleOrder) => string> = {
   stripe: stripeId,
   'standard-webhooks': ({ id }) => id,
   bigcommerce: bigcommerceId,
+  square: squareId,
   ecwid: ecwidId,
+  shopware: shopwareId,
 };

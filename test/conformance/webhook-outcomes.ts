@@ -63,7 +63,7 @@ const wooOrder727 = {
   },
 };
 
-const bigcommerceOrder = (orderId: string, patch: object) => ({
+const thinOrder = (orderId: string, patch: object) => ({
   kind: 'order',
   orderId,
   patch,
@@ -281,16 +281,100 @@ export const outcomes: Record<string, Row> = {
   },
   'bigcommerce/store.customer.created.json': { means: [ignored(/not about an order/)] },
   'bigcommerce/store.order.created.json': {
-    means: [bigcommerceOrder('250', { updatedAt: '2019-06-25T16:15:35.000Z', milestones: {}, ends: {} })],
+    means: [thinOrder('250', { updatedAt: '2019-06-25T16:15:35.000Z', milestones: {}, ends: {} })],
   },
   'bigcommerce/store.order.message.created.json': { means: [ignored(/a message/)] },
-  'bigcommerce/store.order.refund.created.json': { means: [bigcommerceOrder('250', { milestones: {}, ends: {} })] },
+  'bigcommerce/store.order.refund.created.json': { means: [thinOrder('250', { milestones: {}, ends: {} })] },
   'bigcommerce/store.order.statusUpdated.json': {
-    means: [bigcommerceOrder('250', { milestones: { paid: '2019-06-25T16:15:35.000Z' } })],
+    means: [thinOrder('250', { milestones: { paid: '2019-06-25T16:15:35.000Z' } })],
   },
-  'bigcommerce/store.order.transaction.created.json': { means: [bigcommerceOrder('250', { milestones: {} })] },
-  'bigcommerce/store.shipment.created.json': { means: [bigcommerceOrder('251', { milestones: {}, ends: {} })] },
+  'bigcommerce/store.order.transaction.created.json': { means: [thinOrder('250', { milestones: {} })] },
+  'bigcommerce/store.shipment.created.json': { means: [thinOrder('251', { milestones: {}, ends: {} })] },
   'bigcommerce/store.subscriber.created.json': { means: [ignored(/not about an order/)] },
+
+  'square/customer.created.json': { means: [ignored(/not about an order/)] },
+  'square/customer.deleted.json': {
+    means: [{ kind: 'redact', customerId: 'QPTXM8PQNX3Q726ZYHPMNP46XC', email: expect.any(String), orderIds: [] }],
+  },
+  'square/order.created.json': {
+    means: [
+      thinOrder('eA3vssLHKJrv9H0IdJCM3gNqfdcZY', {
+        updatedAt: '2020-04-16T23:14:26.129Z',
+        milestones: { placed: '2020-04-16T23:14:26.129Z' },
+      }),
+    ],
+  },
+  'square/order.fulfillment.updated.json': {
+    means: [thinOrder('eA3vssLHKJrv9H0IdJCM3gNqfdcZY', { updatedAt: '2020-04-16T23:16:30.789Z', ends: {} })],
+  },
+  'square/order.updated.json': {
+    means: [thinOrder('eA3vssLHKJrv9H0IdJCM3gNqfdcZY', { updatedAt: '2020-04-16T23:14:26.359Z', ends: {} })],
+  },
+  'square/payment.created.json': {
+    means: [
+      thinOrder('03O3USaPaAaFnI6kkwB1JxGgBsUZY', {
+        details: { name: '#hYy9', total: { minor: '100', currency: 'USD' }, customer: {} },
+        milestones: { placed: '2020-11-22T21:16:51.086Z' },
+      }),
+    ],
+  },
+  'square/payment.updated.json': {
+    means: [
+      thinOrder('03O3USaPaAaFnI6kkwB1JxGgBsUZY', {
+        updatedAt: '2020-11-22T21:16:51.086Z',
+        milestones: { placed: '2020-11-22T21:16:51.086Z', paid: '2020-11-22T21:19:00.832Z' },
+        ends: {},
+      }),
+    ],
+  },
+  'square/refund.updated.json': {
+    means: [
+      thinOrder('haOyDuHiqtAXMk0d8pDKXpL7Jg4F', {
+        updatedAt: '2020-02-06T22:14:16.381Z',
+        refunds: { KkAkhdMsgzn59SM8A89WgKwekxLZY: '1000' },
+      }),
+    ],
+  },
+  'square/retrieve-order-api-resource.json': {
+    wanted: { resource: 'order', id: 'CAISENgvlJ6jLWAzERDzjyHVybY' },
+    settings: {},
+    answers: (order: unknown) => ({ '/v2/orders/CAISENgvlJ6jLWAzERDzjyHVybY': order }),
+    patch: {
+      updatedAt: '2020-05-18T16:30:49.614Z',
+      milestones: { placed: '2020-05-18T16:30:49.614Z' },
+      details: {
+        items: [
+          { name: 'Item 1', quantity: 1 },
+          { name: 'Item 2', quantity: 2 },
+        ],
+        total: { minor: '550', exponent: 2 },
+      },
+    },
+  },
+  'square/signature-vectors.json': 'vector',
+
+  'shopware/app_deleted.json': { means: [ignored(/the app’s own life/)] },
+  'shopware/entity-written.json': { means: [ignored(/not about an order/)] },
+  'shopware/order-entity-in-payment.json': {
+    bodies: ({ order, source }: { order: unknown; source: unknown }) => [
+      { data: { payload: { order }, event: 'checkout.order.placed' }, source, timestamp: 1_683_207_400 },
+    ],
+    means: [
+      {
+        kind: 'order',
+        orderId: '8f69d4874c53486a95383b2126161738',
+        warnings: [],
+        patch: {
+          milestones: { placed: '2023-05-04T13:36:26.557Z' },
+          ends: {},
+          details: { name: '#10077', total: { minor: '39501', currency: 'EUR' }, consent: 'unknown' },
+        },
+      },
+    ],
+  },
+  'shopware/registration-confirm-request.json': { means: [ignored(/confirmed/)] },
+  'shopware/registration-response.json': 'handshake',
+  'shopware/signature-vectors.json': 'vector',
 
   ...later(
     'adobe-commerce/cloudevent-envelope.json',
@@ -304,22 +388,6 @@ export const outcomes: Record<string, Row> = {
     'etsy/order.paid.json',
     'saleor/order_created-subscription.json',
     'saleor/signature-vector.json',
-    'shopware/app_deleted.json',
-    'shopware/entity-written.json',
-    'shopware/order-entity-in-payment.json',
-    'shopware/registration-confirm-request.json',
-    'shopware/registration-response.json',
-    'shopware/signature-vectors.json',
-    'square/customer.created.json',
-    'square/customer.deleted.json',
-    'square/order.created.json',
-    'square/order.fulfillment.updated.json',
-    'square/order.updated.json',
-    'square/payment.created.json',
-    'square/payment.updated.json',
-    'square/refund.updated.json',
-    'square/retrieve-order-api-resource.json',
-    'square/signature-vectors.json',
     'squarespace/order-api-resource.json',
     'squarespace/order.create.json',
     'wix/order_created-decoded.json',

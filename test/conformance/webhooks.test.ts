@@ -34,7 +34,8 @@ describe.skipIf(!present)('the fixtures (skipped where ../shared/fixtures/webhoo
   test('a vector is a vector, and the handshake the one that is tested', () => {
     for (const [file, outcome] of Object.entries(outcomes)) {
       if (outcome === 'vector') expect(file).toMatch(/signature-vectors?\.json$/);
-      if (outcome === 'handshake') expect(file).toBe('woocommerce/ping.json');
+      if (outcome === 'handshake')
+        expect(['woocommerce/ping.json', 'shopware/registration-response.json']).toContain(file);
     }
   });
 
@@ -114,6 +115,39 @@ describe.skipIf(!present)('the signature vectors (skipped where ../shared/fixtur
     expect(verify(body)).toBe(true);
     expect(verify(body, now + 301)).toBe(false);
     for (const at of body.keys()) expect(verify(flipped(body, at))).toBe(false);
+  });
+
+  test('Square’s verify for their address, and no other body or address does', () => {
+    const { vectors } = read('square/signature-vectors.json');
+    expect(vectors.length).toBeGreaterThan(0);
+    for (const { signatureKey, notificationUrl, body, signature } of vectors) {
+      const headers = { 'x-square-hmacsha256-signature': signature };
+      const verify = (came: Buffer, url = notificationUrl) =>
+        platformOf('square/').verify(requestOf(came, headers), [signatureKey], 0, {
+          settings: { notificationUrl: url },
+          publicKeys: [],
+        });
+      const bytes = Buffer.from(body);
+      expect(verify(bytes)).toBe(true);
+      expect(verify(bytes, `${notificationUrl}/`)).toBe(false);
+      for (const at of bytes.keys()) expect(verify(flipped(bytes, at))).toBe(false);
+    }
+  });
+
+  test('Shopware’s verify: of a webhook by the shop’s secret, and of a registration by the app’s', () => {
+    const [posted, asked] = read('shopware/signature-vectors.json').vectors;
+    const { verify, handshake } = platformOf('shopware/');
+    const webhook = requestOf(posted.message, { 'shopware-shop-signature': posted.hex });
+    expect(verify(webhook, [posted.secret], 0)).toBe(true);
+    expect(verify(webhook, [asked.secret], 0)).toBe(false);
+    const query = Object.fromEntries(new URLSearchParams(asked.message));
+    const registration = { ...requestOf('', { 'shopware-app-signature': asked.hex }), method: 'GET', query };
+    const known = { settings: { appName: 'test', url: 'https://aftercare.example' }, now: Number(query.timestamp) };
+    const answer = handshake?.(registration, [asked.secret], known);
+    expect(Object.keys(JSON.parse(answer?.body ?? ''))).toEqual(
+      Object.keys(read('shopware/registration-response.json')),
+    );
+    expect(handshake?.(registration, [posted.secret], known)).toMatchObject({ status: 401 });
   });
 
   test('Stripe’s come out of the function that its signatures are compared with, and of no other text', () => {

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Platform, WebhookRequest } from '../../shared/orders/platform.ts';
 import { bigcommerce } from '../../shared/orders/platforms/bigcommerce.ts';
 import { shopify } from '../../shared/orders/platforms/shopify.ts';
+import { shopware } from '../../shared/orders/platforms/shopware.ts';
 import { standardWebhooks } from '../../shared/orders/platforms/standard-webhooks.ts';
 import { stripe } from '../../shared/orders/platforms/stripe.ts';
 import { woocommerce } from '../../shared/orders/platforms/woocommerce.ts';
@@ -41,6 +42,11 @@ const signers: [
     }),
   ],
   [
+    shopware,
+    ['hush', 'ü'],
+    (secret, body) => ({ 'shopware-shop-signature': hmacSha256(secret, body).toString('hex') }),
+  ],
+  [
     standardWebhooks,
     [whsec(Buffer.alloc(24, 1)), whsec(Buffer.alloc(32, 2))],
     (secret, body) => ({
@@ -64,6 +70,7 @@ const signers: [
 const signedWithNothing: Record<string, (body: Buffer) => string> = {
   'x-shopify-hmac-sha256': (body) => hmacSha256('', body).toString('base64'),
   'x-wc-webhook-signature': (body) => hmacSha256('', body).toString('base64'),
+  'shopware-shop-signature': (body) => hmacSha256('', body).toString('hex'),
   'stripe-signature': (body) => `t=${now},v1=${hmacSha256('', `${now}.`, body).toString('hex')}`,
   'webhook-signature': (body) => `v1,${hmacSha256('', `msg_1.${now}.`, body).toString('base64')}`,
 };
@@ -139,7 +146,7 @@ describe.each(signers)('$name', (platform, [first, second], sign) => {
 });
 
 /** Those that sign something else than the body, or with a private key: each in its own file. */
-const elsewhere = ['ecwid'];
+const elsewhere = ['square', 'ecwid'];
 
 test('every platform has its way of signing here', () =>
   expect([...signers.map(([{ name }]) => name), ...elsewhere].sort()).toEqual([...platforms.keys()].sort()));
