@@ -77,7 +77,7 @@ function compile(words: Words, joinedTo: RegExp | undefined): Lexicon {
   const lexicon: Lexicon = { exact: new Map(), stems: new Map(), phrases: new Map(), joined: joinedTo, longest: 0 };
   for (const [is, list] of Object.entries(words) as [MeaningName, string][]) {
     for (const entry of list.split(' ')) {
-      const open = entry.length > 2 && /\p{L}-$/u.test(entry);
+      const open = entry.length > 2 && /[\p{L}\p{M}]-$/u.test(entry);
       const [first, ...rest] = cut((open ? entry.slice(0, -1) : entry).replaceAll('_', ' ')).map(({ text }) => text);
       if (first === undefined) continue;
       lexicon.longest = Math.max(lexicon.longest, first.length);

@@ -26,9 +26,11 @@ export function readMood(text: string, hint?: { language?: string }): Reading {
   const { verdict, window } = worst(found, guess.likely);
   const score = 1 / (1 + Math.exp(-verdict.odds));
   const bounds = boundsOf(read, meanings, signs);
-  const clear = guess.language !== 'und' && verdict.known >= leastKnown;
-  const plain = clear || plainlyGood(found) || ratingIn(read) !== undefined;
-  const mood = within(moodOf(score), plain ? bounds : { ...bounds, best: worse('unsure', bounds.best) });
+  const plain = plainlyGood(found);
+  if (plain && bounds.best === 'happy') bounds.worst = 'ok';
+  const clear = plain || ratingIn(read) !== undefined || (guess.language !== 'und' && verdict.known >= leastKnown);
+  if (!clear) bounds.best = worse('unsure', bounds.best);
+  const mood = within(moodOf(score), bounds);
   const evidence = evidenceOf(read, window, verdict.pulls, mood === 'unhappy' || (mood === 'unsure' && score >= 0.5));
   return { mood, score, language: guess.language, evidence, ...signs };
 }
