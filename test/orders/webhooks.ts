@@ -1,10 +1,11 @@
 import type { OrderEvent, Platform, Trust, WebhookRequest } from '../../shared/orders/platform.ts';
+import { sampleNotificationUrl } from '../../shared/orders/samples/square.ts';
 import type { SampleWebhook } from '../../shared/orders/samples.ts';
 
 export const receivedAt = '2026-02-01T00:00:00.000Z';
 
 /** What the samples' signatures are checked against besides the secret. */
-export const trust: Trust = { settings: {}, publicKeys: [] };
+export const trust: Trust = { settings: { notificationUrl: sampleNotificationUrl }, publicKeys: [] };
 
 /** A secret of the kind that the platform has. */
 export const secretOf = (platform: string): string =>
