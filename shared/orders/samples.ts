@@ -4,7 +4,7 @@ import type { SampleOrder, SampleWebhook } from './samples/sample.ts';
 import { shopifySamples } from './samples/shopify.ts';
 import { shopifyId } from './samples/shopify-bodies.ts';
 import { shopwareId, shopwareSamples } from './samples/shopware.ts';
-import { squareId, squareId, squareSamples, squareSamples } from './samples/square.ts';
+import { squareId, squareSamples } from './samples/square.ts';
 import { standardSamples } from './samples/standard-webhooks.ts';
 import { stripeId, stripeSamples } from './samples/stripe.ts';
 import { woocommerceId, woocommerceSamples } from './samples/woocommerce.ts';
@@ -21,7 +21,6 @@ export const sampleWebhooks = {
   stripe: stripeSamples,
   'standard-webhooks': standardSamples,
   bigcommerce: bigcommerceSamples,
-  square: squareSamples,
   square: squareSamples,
   ecwid: ecwidSamples,
   shopware: shopwareSamples,
@@ -61,7 +60,6 @@ const ids: Record<SamplePlatform, (order: SampleOrder) => string> = {
   stripe: stripeId,
   'standard-webhooks': ({ id }) => id,
   bigcommerce: bigcommerceId,
-  square: squareId,
   square: squareId,
   ecwid: ecwidId,
   shopware: shopwareId,

@@ -376,67 +376,6 @@ export const outcomes: Record<string, Row> = {
   'shopware/registration-response.json': 'handshake',
   'shopware/signature-vectors.json': 'vector',
 
-  'square/customer.created.json': { means: [ignored(/not about an order/)] },
-  'square/customer.deleted.json': {
-    means: [{ kind: 'redact', customerId: 'QPTXM8PQNX3Q726ZYHPMNP46XC', email: expect.any(String), orderIds: [] }],
-  },
-  'square/order.created.json': {
-    means: [
-      thinOrder('eA3vssLHKJrv9H0IdJCM3gNqfdcZY', {
-        updatedAt: '2020-04-16T23:14:26.129Z',
-        milestones: { placed: '2020-04-16T23:14:26.129Z' },
-      }),
-    ],
-  },
-  'square/order.fulfillment.updated.json': {
-    means: [thinOrder('eA3vssLHKJrv9H0IdJCM3gNqfdcZY', { updatedAt: '2020-04-16T23:16:30.789Z', ends: {} })],
-  },
-  'square/order.updated.json': {
-    means: [thinOrder('eA3vssLHKJrv9H0IdJCM3gNqfdcZY', { updatedAt: '2020-04-16T23:14:26.359Z', ends: {} })],
-  },
-  'square/payment.created.json': {
-    means: [
-      thinOrder('03O3USaPaAaFnI6kkwB1JxGgBsUZY', {
-        details: { name: '#hYy9', total: { minor: '100', currency: 'USD' }, customer: {} },
-        milestones: { placed: '2020-11-22T21:16:51.086Z' },
-      }),
-    ],
-  },
-  'square/payment.updated.json': {
-    means: [
-      thinOrder('03O3USaPaAaFnI6kkwB1JxGgBsUZY', {
-        updatedAt: '2020-11-22T21:16:51.086Z',
-        milestones: { placed: '2020-11-22T21:16:51.086Z', paid: '2020-11-22T21:19:00.832Z' },
-        ends: {},
-      }),
-    ],
-  },
-  'square/refund.updated.json': {
-    means: [
-      thinOrder('haOyDuHiqtAXMk0d8pDKXpL7Jg4F', {
-        updatedAt: '2020-02-06T22:14:16.381Z',
-        refunds: { KkAkhdMsgzn59SM8A89WgKwekxLZY: '1000' },
-      }),
-    ],
-  },
-  'square/retrieve-order-api-resource.json': {
-    wanted: { resource: 'order', id: 'CAISENgvlJ6jLWAzERDzjyHVybY' },
-    settings: {},
-    answers: (order: unknown) => ({ '/v2/orders/CAISENgvlJ6jLWAzERDzjyHVybY': order }),
-    patch: {
-      updatedAt: '2020-05-18T16:30:49.614Z',
-      milestones: { placed: '2020-05-18T16:30:49.614Z' },
-      details: {
-        items: [
-          { name: 'Item 1', quantity: 1 },
-          { name: 'Item 2', quantity: 2 },
-        ],
-        total: { minor: '550', exponent: 2 },
-      },
-    },
-  },
-  'square/signature-vectors.json': 'vector',
-
   ...later(
     'adobe-commerce/cloudevent-envelope.json',
     'adobe-commerce/order-api-resource.json',
