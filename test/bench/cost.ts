@@ -47,7 +47,14 @@ const months = { journey: 400 / 30.4, customer: 3650 / 30.4 };
 const besidesItem = 100;
 
 /** Dollars for one order. */
-function componentsOf({ invocations, calls, table, stored, logs }: Usage): [name: string, dollars: number][] {
+function componentsOf({
+  invocations,
+  calls,
+  recipients,
+  table,
+  stored,
+  logs,
+}: Usage): [name: string, dollars: number][] {
   const count = (operation: string) => sum(Object.entries(calls).filter(([call]) => call.endsWith(`.${operation}`)));
   const of = (...names: (typeof functionNames)[number][]) =>
     names.reduce((total, name) => total + (invocations[name] ?? 0), 0);
@@ -61,7 +68,7 @@ function componentsOf({ invocations, calls, table, stored, logs }: Usage): [name
   const customer = (price: number) => kept(stored.customers, months.customer, price);
   const gigabyteMonth = prices.storedGigabyteMonth;
   return [
-    ['SES', sent * prices.mailSent],
+    ['SES', recipients * prices.mailSent],
     ['HTTP API', requests * prices.httpRequest],
     ['Lambda, invocations', all * prices.invocation],
     ['Lambda, time', running * gigabytes * prices.gigabyteSecond],

@@ -1,4 +1,5 @@
-import { type SamplePlatform, sampleWebhooks } from '../../shared/orders/samples.ts';
+import type { SamplePlatform } from '../../shared/orders/samples.ts';
+import { shop } from '../journey/given.ts';
 import { measureBundles } from './bundles.ts';
 import { costOfOrders } from './cost.ts';
 import { type Load, measureIntake } from './intake.ts';
@@ -31,7 +32,7 @@ export async function printCost(): Promise<void> {
   console.log(
     `  ${ratio.toFixed(3)} times the floor of two mails, $${floor.toFixed(2)} (aim: 1.25); +$${allCold.toFixed(3)} if every start were cold`,
   );
-  const others = (Object.keys(sampleWebhooks) as SamplePlatform[]).filter((platform) => platform !== 'shopify');
+  const others = (Object.keys(shop.platforms) as SamplePlatform[]).filter((platform) => platform !== 'shopify');
   const ratios = [];
   for (const platform of others) ratios.push(`${platform} ${(await costOfOrders(platform)).ratio.toFixed(3)}`);
   console.log(`  platforms that tell of fewer steps: ${ratios.join(', ')}`);
@@ -57,7 +58,7 @@ export async function printBundles(): Promise<void> {
 
 export async function printReadings(): Promise<void> {
   printTable(
-    'Verify and normalise a webhook, beside one JSON.parse and one HMAC of it',
+    'Verify and normalise a webhook, beside one JSON.parse and one HMAC of it (platforms that sign with a secret alone)',
     ['platform', 'bytes', 'house', 'least', 'ratio'],
     measureReadings().map(({ platform, bytes, house, least }) => [
       platform,

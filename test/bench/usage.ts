@@ -1,4 +1,5 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import type { SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { environment } from '../../infra/local/endpoints/services.ts';
 import type { TableUsage } from '../../infra/local/endpoints/table.ts';
 import { type AwsRequest, identify } from '../../infra/local/endpoints/wire.ts';
@@ -15,6 +16,8 @@ export interface Usage {
   invocations: Partial<Record<FunctionName, number>>;
   /** By function and operation: `run-due dynamodb.PutItem`. */
   calls: Record<string, number>;
+  /** SES bills each recipient. */
+  recipients: number;
   /** In the table's own units of account; index writes come on top of the writes. */
   table: TableUsage;
   /** Journeys as they were put, in order. */
@@ -31,6 +34,7 @@ export function countUsage() {
   const calls: Usage['calls'] = {};
   const table: TableUsage = { reads: 0, writes: 0, indexWrites: 0 };
   const puts: Item[] = [];
+  let recipients = 0;
   let system: System | undefined;
   let isCalling = false;
 
@@ -44,7 +48,7 @@ export function countUsage() {
     },
     async usage(): Promise<Usage> {
       if (!system) throw new Error('nothing was watched');
-      return { invocations, calls, table, puts, ...(await leftIn(system)) };
+      return { invocations, calls, recipients, table, puts, ...(await leftIn(system)) };
     },
   };
 
@@ -63,7 +67,9 @@ export function countUsage() {
       const { service, operation } = identify({ ...request, path: request.path.slice(endpointPath.length) });
       const call = `${name} ${service}.${operation}`;
       calls[call] = (calls[call] ?? 0) + 1;
-      if (operation === 'PutItem') puts.push((JSON.parse(textOf(request.body)) as { Item: Item }).Item);
+      if (operation === 'PutItem') puts.push(inputOf<{ Item: Item }>(request).Item);
+      if (operation === 'SendEmail')
+        recipients += inputOf<SendEmailCommandInput>(request).Destination?.ToAddresses?.length ?? 0;
       const proceed = () => aws.requestHandler?.handle(request as never) as Promise<never>;
       return service === 'dynamodb' ? accounted(proceed) : proceed();
     };
@@ -85,8 +91,8 @@ export function countUsage() {
   }
 }
 
-const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
+const inputOf = <Input>({ body: { buffer, byteOffset, byteLength } }: AwsRequest): Input =>
+  JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('utf8')) as Input;
 
 /** The rule of infra/aws/mail-out.ts does not let deliveries through; the local endpoint tells of them. */
 const isWokenBy = (name: FunctionName, event: { 'detail-type'?: string }): boolean =>

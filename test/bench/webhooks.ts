@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { WebhookRequest } from '../../shared/orders/platform.ts';
 import { platforms } from '../../shared/orders/platforms.ts';
-import { type SamplePlatform, sampleWebhooks } from '../../shared/orders/samples.ts';
+import { type SamplePlatform, sampleOf, sampleWebhooks } from '../../shared/orders/samples.ts';
 import { typicalOrder } from './typical-order.ts';
 
 export interface Reading {
@@ -16,28 +16,30 @@ export interface Reading {
 const receivedAt = '2026-03-02T08:01:00.000Z';
 const secret = `whsec_${Buffer.alloc(24, 'bench').toString('base64')}`;
 
-export const measureReadings = (): Reading[] => (Object.keys(sampleWebhooks) as SamplePlatform[]).map(measure);
+/** Of each platform whose signature needs nothing but a secret. */
+export const measureReadings = (): Reading[] => (Object.keys(sampleWebhooks) as SamplePlatform[]).flatMap(measure);
 
-function measure(name: SamplePlatform): Reading {
+function measure(name: SamplePlatform): Reading[] {
   const platform = platforms.get(name);
-  if (!platform) throw new Error(`there is no platform ${name}`);
-  const webhook = sampleWebhooks[name].paid(typicalOrder, secret, receivedAt);
+  const webhook = sampleOf(name, 'paid')?.(typicalOrder, secret, receivedAt);
+  if (!platform || !webhook) return [];
   const body = Buffer.from(webhook.body);
   const request: WebhookRequest = { ...webhook, query: {}, body };
   const now = Date.parse(receivedAt) / 1000;
+  if (!platform.verify(request, [secret], now)) return [];
   const house = () => {
-    if (!platform.verify(request, [secret], now)) throw new Error(`${name} refuses its own sample`);
+    platform.verify(request, [secret], now);
     platform.normalise(request, { receivedAt });
   };
   const least = () => {
     createHmac('sha256', secret).update(body).digest();
     JSON.parse(body.toString('utf8'));
   };
-  return { platform: name, bytes: body.length, ...inTurns({ house, least }) };
+  return [{ platform: name, bytes: body.length, ...inTurns({ house, least }) }];
 }
 
-const rounds = 21;
-const repeats = 500;
+const rounds = 11;
+const repeats = 300;
 
 /** Median microseconds of each, measured in turns so that both see the same machine. */
 function inTurns<Names extends string>(things: Record<Names, () => void>): Record<Names, number> {

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import PostalMime from 'postal-mime';
 import { VirtualClock } from '../../infra/local/clock.ts';
@@ -10,6 +9,7 @@ import { plus } from '../../shared/journey/instant.ts';
 import { mailTags } from '../../shared/names.ts';
 import { type SampleEvent, type SampleOrder, type SamplePlatform, sampleOf } from '../../shared/orders/samples.ts';
 import { shop } from '../journey/given.ts';
+import { freePort } from './free-port.ts';
 
 export { shop };
 export const start = '2026-03-02T08:00:00.000Z';
@@ -56,15 +56,6 @@ export async function openHouse(options: Partial<SystemOptions> = {}): Promise<H
       await system.close();
     },
   };
-}
-
-/** Links must lead to the server before it runs. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** A mail as its reader gets it. */

@@ -27,7 +27,7 @@ export const cast = {
 
 export const words = {
   zsofia: 'The dish was cracked like a walnut. I am furious and want my money back.',
-  thibault: 'Sturdy as a lighthouse, thank you!',
+  thibault: 'Everything is perfect, and sturdy as a lighthouse. Thank you very much!',
   ingeborg: 'Awful. The apron unravelled on the first day and nobody answers my calls.',
   ingeborgAgain: 'Still not right: the second apron is mouldy. Terrible.',
   stranger: 'Nobody at your shop picks up the telephone, this is a disgrace of gargantuan size.',
