@@ -4,6 +4,7 @@
  * every digit as 0, a letter at most twice in a row.
  */
 export function fold(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word.replace(/(.)\1{2,}/g, '$1$1');
   let folded = word
     .normalize('NFKC')
     .toLowerCase()

@@ -13,7 +13,7 @@ export const detectLanguage = (text: string): string => guessLanguage(text).lang
  * The language and, where it is `und`, still the likeliest one: the hint if there is one, else the best of the script.
  */
 export function guessLanguage(text: string, hint?: string): { language: string; likely: string } {
-  const read = text.slice(0, 2_000).normalize('NFC').toLowerCase();
+  const read = text.slice(0, lettersRead).normalize('NFC').toLowerCase();
   const script = scriptOf(read);
   const known = (language: string) => ({ language, likely: language });
   if (script === undefined) return hint ? { language: hint, likely: hint } : known('und');
@@ -26,6 +26,9 @@ export function guessLanguage(text: string, hint?: string): { language: string; 
 
 /** How far the best language must be ahead of the next, in weight a piece; below it the text could be either. */
 const leastLead = 0.08;
+
+/** Letters that are enough to tell a language by. */
+const lettersRead = 250;
 
 const alone: [string, RegExp][] = [
   ['ko', /\p{Script=Hangul}/gu],
@@ -59,8 +62,11 @@ function likeliest(text: string, script: string): { language: string; lead: numb
   const sums = new Float64Array(names.length);
   const found = pieces(text);
   for (const piece of found) {
-    const row = weights.get(piece);
-    if (row) for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
+    const pairs = weights.get(piece);
+    for (let k = 0; pairs && k < pairs.length; k += 2) {
+      const language = pairs[k] ?? 0;
+      sums[language] = (sums[language] ?? 0) + (pairs[k + 1] ?? 0);
+    }
   }
   const ranked = names
     .map((language, i) => ({ language, sum: sums[i] ?? 0 }))
@@ -74,18 +80,19 @@ function likeliest(text: string, script: string): { language: string; lead: numb
 
 const cyrillic = new Set(['ru', 'uk', 'bg', 'sr-Cyrl']);
 
-let loaded: { names: string[]; weights: Map<string, Int8Array> } | undefined;
+let loaded: { names: string[]; weights: Map<string, number[]> } | undefined;
 
+/** Of each piece, the languages that use it, by number, each followed by its weight. */
 function load() {
   if (loaded) return loaded;
   const profiles = JSON.parse(brotliDecompressSync(Buffer.from(packedLanguages, 'base64')).toString()) as Profiles;
   const names = Object.keys(profiles);
-  const weights = new Map<string, Int8Array>();
+  const weights = new Map<string, number[]>();
   for (const [index, name] of names.entries()) {
     for (const [piece, weight] of profiles[name] ?? []) {
-      const row = weights.get(piece) ?? new Int8Array(names.length);
-      row[index] = weight;
-      weights.set(piece, row);
+      const pairs = weights.get(piece);
+      if (pairs) pairs.push(index, weight);
+      else weights.set(piece, [index, weight]);
     }
   }
   loaded = { names, weights };

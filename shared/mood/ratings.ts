@@ -3,6 +3,7 @@
  * or one figure from 1 to 5 that is all the text there is.
  */
 export function ratingIn(text: string): number | undefined {
+  if (!/[\p{N}★⭐]/u.test(text)) return undefined;
   const drawn = /(?:[★⭐]\ufe0f?){1,5}/u.exec(text);
   if (drawn && !/[\p{L}\p{N}]/u.test(text)) return shareOf([...drawn[0].replaceAll('\ufe0f', '')].length, 5);
   const read = text.slice(0, 2_000).normalize('NFKC').toLowerCase();
