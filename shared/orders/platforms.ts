@@ -4,11 +4,22 @@ import { ecwid } from './platforms/ecwid.ts';
 import { shopify } from './platforms/shopify.ts';
 import { shopware } from './platforms/shopware.ts';
 import { square } from './platforms/square.ts';
+import { squarespace } from './platforms/squarespace.ts';
 import { standardWebhooks } from './platforms/standard-webhooks.ts';
 import { stripe } from './platforms/stripe.ts';
 import { woocommerce } from './platforms/woocommerce.ts';
 
-const all: readonly Platform[] = [shopify, woocommerce, stripe, standardWebhooks, bigcommerce, ecwid, shopware, square];
+const all: readonly Platform[] = [
+  shopify,
+  woocommerce,
+  stripe,
+  standardWebhooks,
+  bigcommerce,
+  ecwid,
+  shopware,
+  square,
+  squarespace,
+];
 
 /** The platforms by name. */
 export const platforms: ReadonlyMap<string, Platform> = new Map(all.map((platform) => [platform.name, platform]));

@@ -5,6 +5,7 @@ import { shopifySamples } from './samples/shopify.ts';
 import { shopifyId } from './samples/shopify-bodies.ts';
 import { shopwareId, shopwareSamples } from './samples/shopware.ts';
 import { squareId, squareSamples } from './samples/square.ts';
+import { squarespaceId, squarespaceSamples } from './samples/squarespace.ts';
 import { standardSamples } from './samples/standard-webhooks.ts';
 import { stripeId, stripeSamples } from './samples/stripe.ts';
 import { woocommerceId, woocommerceSamples } from './samples/woocommerce.ts';
@@ -21,6 +22,7 @@ export const sampleWebhooks = {
   stripe: stripeSamples,
   'standard-webhooks': standardSamples,
   bigcommerce: bigcommerceSamples,
+  squarespace: squarespaceSamples,
   square: squareSamples,
   ecwid: ecwidSamples,
   shopware: shopwareSamples,
@@ -60,6 +62,7 @@ const ids: Record<SamplePlatform, (order: SampleOrder) => string> = {
   stripe: stripeId,
   'standard-webhooks': ({ id }) => id,
   bigcommerce: bigcommerceId,
+  squarespace: squarespaceId,
   square: squareId,
   ecwid: ecwidId,
   shopware: shopwareId,

@@ -376,6 +376,30 @@ export const outcomes: Record<string, Row> = {
   'shopware/registration-response.json': 'handshake',
   'shopware/signature-vectors.json': 'vector',
 
+  'squarespace/order-api-resource.json': {
+    wanted: { resource: 'order', id: '585d498fdee9f31a60284a37' },
+    settings: {},
+    answers: ({ result }: { result: unknown[] }) => ({
+      '/1.0/commerce/orders/585d498fdee9f31a60284a37': result[0],
+    }),
+    patch: {
+      updatedAt: '2016-12-23T15:58:07.187Z',
+      // Its `fulfilledOn` is set, but its status says that it is still to be sent.
+      milestones: { placed: '2016-12-23T15:58:07.187Z', paid: '2016-12-23T15:58:07.187Z' },
+      ends: {},
+      details: {
+        never: 'test',
+        name: '#3',
+        total: { minor: '5770', raw: '57.70' },
+        customer: { country: 'US', timeZone: 'America/New_York' },
+        parcels: [{ carrier: 'USPS' }, { carrier: 'FedEx' }],
+      },
+    },
+  },
+  'squarespace/order.create.json': {
+    means: [thinOrder('5f3c39ce69e11e796f19990e', { updatedAt: '2020-04-22T22:18:00.000Z', milestones: {}, ends: {} })],
+  },
+
   ...later(
     'adobe-commerce/cloudevent-envelope.json',
     'adobe-commerce/order-api-resource.json',
@@ -388,8 +412,6 @@ export const outcomes: Record<string, Row> = {
     'etsy/order.paid.json',
     'saleor/order_created-subscription.json',
     'saleor/signature-vector.json',
-    'squarespace/order-api-resource.json',
-    'squarespace/order.create.json',
     'wix/order_created-decoded.json',
     'wix/order_created-jwt-data-claim.json',
   ),
