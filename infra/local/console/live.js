@@ -15,7 +15,10 @@ document.addEventListener('submit', async (event) => {
     if (form.dataset.reset !== undefined) form.reset();
     show(await answer.text());
   } catch {
-    form.submit();
+    const notice = document.createElement('p');
+    notice.className = 'notice';
+    notice.textContent = 'Aftercare does not answer. Is it still running?';
+    document.getElementById('notice').replaceChildren(notice);
   } finally {
     document.body.classList.remove('busy');
     event.submitter?.removeAttribute('disabled');
@@ -44,7 +47,7 @@ function show(html, except) {
     }
     if (part.outerHTML !== next.outerHTML) part.replaceWith(document.adoptNode(next));
   }
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
 function isTypedIn(part) {
@@ -55,7 +58,9 @@ function isTypedIn(part) {
 for (const frame of document.querySelectorAll('iframe.frame')) {
   const asHighAsItIs = () => {
     const { documentElement } = frame.contentDocument ?? {};
-    if (documentElement) frame.style.height = `${documentElement.scrollHeight + 4}px`;
+    if (!documentElement) return;
+    frame.style.height = '0';
+    frame.style.height = `${documentElement.scrollHeight + 4}px`;
   };
   frame.addEventListener('load', asHighAsItIs);
   addEventListener('resize', asHighAsItIs);

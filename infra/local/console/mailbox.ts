@@ -26,8 +26,10 @@ export interface ReadMail {
   preview: string;
   /** The journey that it is about, where there is one. */
   journey: string | undefined;
-  /** `thank-you`, `alert-1`, … */
+  /** The tag it was sent with: `re-check-0`, `escalation-reopened-1`. */
   what: string;
+  /** What it is, without its round: `re-check`, `escalation`. */
+  kind: string;
   forCustomer: boolean;
 }
 
@@ -71,7 +73,7 @@ async function readMail(mail: SentMail): Promise<ReadMail> {
   const mime = await mail.mime();
   const { text = '', html = '', from, headers } = await PostalMime.parse(mime);
   const header = (name: string) => headers.find(({ key }) => key === name)?.value ?? '';
-  const journey = mail.tags[mailTags.journey] ?? '';
+  const { [mailTags.journey]: journey = '', [mailTags.what]: what = '' } = mail.tags;
   return {
     id: mail.id,
     at: mail.at,
@@ -92,7 +94,8 @@ async function readMail(mail: SentMail): Promise<ReadMail> {
       .join(' ')
       .replaceAll(/\s+/g, ' '),
     journey: isJourneyKey(journey) ? journey : undefined,
-    what: mail.tags[mailTags.what] ?? '',
+    what,
+    kind: /^(thank-you|check-in|re-check|alert|escalation)/.exec(what)?.[1] ?? what,
     forCustomer: isForCustomer(mail),
   };
 }

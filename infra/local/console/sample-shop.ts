@@ -118,5 +118,6 @@ export const platformSays = (platform: SamplePlatform): string =>
 const names: Partial<Record<SamplePlatform, string>> = {
   woocommerce: 'WooCommerce',
   bigcommerce: 'BigCommerce',
-  'standard-webhooks': 'Your own code',
+  square: 'Square',
+  'standard-webhooks': 'Own shop',
 };

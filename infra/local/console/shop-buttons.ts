@@ -28,6 +28,6 @@ export function shopButtons({ sampleShop }: Room): Buttons {
     }
     const { platform, order } = sale;
     const all = says.join('; ') || 'nothing, it knows of no such thing';
-    return { says: `${platformSays[platform]} told of order ${order.number}: ${all}.`, at: `sale-${order.number}` };
+    return { says: `${platformSays(platform)} told of order ${order.number}: ${all}.`, at: `sale-${order.number}` };
   }
 }

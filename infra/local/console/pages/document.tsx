@@ -20,13 +20,15 @@ export interface Frame {
 interface Page {
   frame: Frame;
   title: string;
+  /** The page that the others lead back to. */
+  overview?: true;
   children: ComponentChildren;
 }
 
 /** A whole page. Its script only shows sooner what a reload would show. */
 export const consoleDocument = (page: Page): string => `<!doctype html>${render(<Html {...page} />)}`;
 
-const Html = ({ frame, title, children }: Page) => (
+const Html = ({ frame, title, overview, children }: Page) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -53,6 +55,13 @@ const Html = ({ frame, title, children }: Page) => (
         <div id="notice" data-live="" role="status">
           {frame.notice && <p class="notice">{frame.notice}</p>}
         </div>
+        {!overview && (
+          <p style="margin:8px 0 -8px">
+            <a class="link" href="/">
+              ‹ Back to everything
+            </a>
+          </p>
+        )}
         {children}
       </main>
     </body>

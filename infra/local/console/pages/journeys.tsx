@@ -36,7 +36,7 @@ export const Journeys = ({
                 {journey.order ? `${orderName(journey)}, ${journey.order.platform}` : 'no order'}
               </span>
             </th>
-            <td>{line(tell(journey).at(-1)?.text ?? '', 160)}</td>
+            <td>{line(tell(journey, shop.timeZone).at(-1)?.text ?? '', 160)}</td>
             <td class="muted">{nextOf(journey, shop)}</td>
           </tr>
         ))}

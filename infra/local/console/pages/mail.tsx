@@ -6,7 +6,7 @@ import type { StaffLinks } from '../../../../shared/touchpoints/staff-links.ts';
 import type { ReadMail } from '../mailbox.ts';
 import { Answer } from './answer.tsx';
 import { consoleDocument, type Frame } from './document.tsx';
-import { kindOf, Mails } from './mails.tsx';
+import { Mails } from './mails.tsx';
 
 interface MailPage extends Frame {
   mail: ReadMail;
@@ -29,7 +29,7 @@ export const mailPage = (page: MailPage): string =>
             <Mails mails={page.others} shop={page.shop} empty="" current={page.mail.id} />
           </div>
         </section>
-        <div style="order:-1" class="reading">
+        <div class="reading">
           <Reading {...page} />
           <Doors {...page} />
           {page.mail.forCustomer && <Answer mail={page.mail} journey={page.journey} shop={page.shop} />}
@@ -50,7 +50,7 @@ const Reading = ({ mail, shop }: { mail: ReadMail; shop: Shop }) => (
       <dd>{line(mail.to.join(', '), 300)}</dd>
       <dt>Sent</dt>
       <dd>
-        {staffTime(mail.at, shop)} <span class="tag">{kindOf(mail)}</span>
+        {staffTime(mail.at, shop)} <span class="tag">{mail.kind}</span>
       </dd>
       {mail.replyTo && (
         <>

@@ -31,7 +31,7 @@ export function Mails({ mails, shop, empty, current }: List) {
               </time>
             </span>
             <span style="display:block">
-              {line(mail.subject)} <span class="tag">{kindOf(mail)}</span>
+              {line(mail.subject)} <span class="tag">{mail.kind}</span>
             </span>
             <span class="preview">{line(mail.preview, 180)}</span>
           </a>
@@ -40,6 +40,3 @@ export function Mails({ mails, shop, empty, current }: List) {
     </ul>
   );
 }
-
-/** `alert-2` is an alert. */
-export const kindOf = ({ what }: ReadMail): string => what.replace(/-\d+$/, '');

@@ -33,14 +33,14 @@ export const orderPage = (page: OrderPage): string =>
           <Facts {...page} />
           {page.sale && (
             <section class="card" id="tells" data-live="">
-              <h2 style="margin-bottom:12px">{platformSays[page.sale.platform]} tells</h2>
+              <h2 style="margin-bottom:12px">{platformSays(page.sale.platform)} tells</h2>
               <Tells sale={page.sale} />
             </section>
           )}
         </div>
         <section class="card" id="story" data-live="">
           <h2>The story so far</h2>
-          <Story lines={tell(page.journey)} shop={page.shop} />
+          <Story lines={tell(page.journey, page.shop.timeZone)} shop={page.shop} />
           <h2 style="margin-top:14px">What is owed</h2>
           <Story lines={tellOwed(page.journey, page.shop)} shop={page.shop} owed />
         </section>

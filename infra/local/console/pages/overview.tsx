@@ -25,32 +25,41 @@ export const overviewPage = (page: Overview): string =>
   consoleDocument({
     frame: page,
     title: 'Console',
+    overview: true,
     children: (
-      <div class="rooms three">
+      <>
         <h1 hidden>Console</h1>
-        <div>
-          {page.sampleShop.sales().length === 0 && <Welcome />}
-          <section class="card" aria-labelledby="shop">
-            <h2 id="shop">The sample shop</h2>
-            <p class="muted">Be the customer. The platform’s signed webhooks go to the real route.</p>
-            <Sell shop={page.shop} platforms={page.sampleShop.platforms} buyer={page.sampleShop.proposal()} />
-          </section>
-          <Sales {...page} />
-        </div>
-        <section class="card" aria-labelledby="customers">
-          <h2 id="customers">The customers’ mailbox</h2>
-          <p class="muted">Every mail that customers got. Open one to answer it as the customer.</p>
-          <div id="to-customers" data-live="">
-            <Mails
-              mails={page.toCustomers}
-              shop={page.shop}
-              empty="No mail yet. The thank-you comes two hours or so after a payment: let time pass."
-            />
+        <nav class="ways" aria-label="On this page">
+          <a href="#shop">Shop</a>
+          <a href="#customers">Customers’ mail</a>
+          <a href="#waiting">Staff</a>
+          <a href="#journeys-title">Journeys</a>
+        </nav>
+        <div class="rooms three">
+          <div>
+            {page.sampleShop.sales().length === 0 && <Welcome />}
+            <section class="card" aria-labelledby="shop">
+              <h2 id="shop">The sample shop</h2>
+              <p class="muted">Be the customer. The platform’s signed webhooks go to the real route.</p>
+              <Sell shop={page.shop} platforms={page.sampleShop.platforms} buyer={page.sampleShop.proposal()} />
+            </section>
+            <Sales {...page} />
           </div>
-        </section>
-        <StaffRoom {...page} />
-        <Journeys {...page} />
-      </div>
+          <section class="card" aria-labelledby="customers">
+            <h2 id="customers">The customers’ mailbox</h2>
+            <p class="muted">Every mail that customers got. Open one to answer it as the customer.</p>
+            <div id="to-customers" data-live="">
+              <Mails
+                mails={page.toCustomers}
+                shop={page.shop}
+                empty="No mail yet. The thank-you comes two hours or so after a payment: let time pass."
+              />
+            </div>
+          </section>
+          <StaffRoom {...page} />
+          <Journeys {...page} />
+        </div>
+      </>
     ),
   });
 

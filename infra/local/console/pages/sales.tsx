@@ -43,7 +43,7 @@ function Sale({ sale, shop, link, open }: { sale: SampleSale; shop: Shop; link: 
       </h3>
       <p>{line(itemsText(order.items), 120)}</p>
       <p class="muted">
-        {platformSays[platform]}, id {orderIdOf(platform, order)}
+        {platformSays(platform)}, id {orderIdOf(platform, order)}
       </p>
       {last && (
         <p class={last.status < 300 ? 'muted' : 'alarm'}>
@@ -51,7 +51,7 @@ function Sale({ sale, shop, link, open }: { sale: SampleSale; shop: Shop; link: 
         </p>
       )}
       <details id={`tells-${order.number}`} open={open}>
-        <summary>What {platformSays[platform]} tells next</summary>
+        <summary>What {platformSays(platform)} tells next</summary>
         <Tells sale={sale} />
       </details>
     </>

@@ -15,7 +15,7 @@ export const Sell = ({ platforms, buyer }: { shop: Shop; platforms: SamplePlatfo
         {platforms.map((platform, index) => (
           <label class="chip" key={platform}>
             <input type="radio" name="platform" value={platform} checked={index === 0} />
-            <span>{platformSays[platform]}</span>
+            <span>{platformSays(platform)}</span>
           </label>
         ))}
       </div>

@@ -13,7 +13,7 @@ const variables = (palette: object): string =>
 
 const rules = `
 *{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;scroll-padding-top:150px}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:16px}
 body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 -apple-system,'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
 h1,h2,h3,.brand{font-family:Georgia,'Noto Serif','Times New Roman',serif;line-height:1.25;margin:0}
 h1{font-size:28px}
@@ -24,14 +24,17 @@ a{color:var(--accent)}
 ul,ol{list-style:none;margin:0;padding:0}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .wide{max-width:1480px;margin:0 auto;padding:0 16px}
-.top{padding:22px 0 14px}
+.top{padding-block:22px 14px}
 .brand{font-size:24px;font-weight:bold}
 .brand a{color:var(--accent);text-decoration:none;display:inline-block;padding:6px 0}
-.clock{position:sticky;top:0;z-index:2;background:var(--card);border-block:1px solid var(--line)}
+.clock{background:var(--card);border-block:1px solid var(--line)}
 .clock .wide{display:flex;flex-wrap:wrap;align-items:center;gap:8px 18px;padding-block:10px}
 .now{font:bold 19px/1.3 Georgia,'Noto Serif','Times New Roman',serif}
 .jumps{display:flex;flex-wrap:wrap;gap:8px}
-.notice{margin:16px 0 0;border-inline-start:4px solid var(--accent);background:var(--soft);border-radius:4px 10px 10px 4px;padding:12px 16px}
+.notice{border-inline-start:4px solid var(--accent);background:var(--soft);border-radius:4px 10px 10px 4px;padding:12px 16px}
+#notice{position:fixed;z-index:3;inset-inline:12px;bottom:12px;max-width:720px;margin:0 auto;pointer-events:none}
+#notice .notice{margin:0;background:var(--card);border:1px solid var(--line);border-inline-start:4px solid var(--accent);box-shadow:0 6px 30px rgb(0 0 0/.22);animation:leave 1s 12s forwards}
+@keyframes leave{to{opacity:0;visibility:hidden}}
 .rooms{display:grid;gap:16px;padding-block:18px 48px;align-items:start}
 .rooms>*{min-width:0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:20px 18px}
@@ -74,6 +77,8 @@ details[open]>summary::before{content:'▾'}
 .tag{display:inline-block;padding:1px 10px;border:1px solid var(--line);border-radius:99px;background:var(--soft);color:var(--muted);white-space:nowrap}
 .tag.alarm{border-color:var(--alarm)}
 .link{display:inline-block;padding:10px 0;font-weight:bold}
+.ways{display:flex;flex-wrap:wrap;gap:0 18px;padding-top:8px}
+.ways a{padding:10px 0}
 .steps{counter-reset:step;display:grid;gap:10px;margin-top:12px}
 .steps li{counter-increment:step;padding-inline-start:42px;position:relative;min-height:30px}
 .steps li::before{content:counter(step);position:absolute;inset-inline-start:0;top:-1px;width:28px;height:28px;border-radius:50%;background:var(--accent);color:var(--card);font-weight:bold;text-align:center;line-height:28px}
@@ -92,5 +97,5 @@ pre{white-space:pre-wrap;background:var(--soft);border-radius:10px;padding:14px;
 .journeys thead th{color:var(--muted);border:0}
 .journeys a{display:inline-block;padding:10px 0;margin:-10px 0}
 @media (max-width:699px){.journeys thead{display:none}.journeys tr,.journeys td,.journeys th{display:block;padding:0;border:0}.journeys tr{border-top:1px solid var(--line);padding:12px 0}.clock .wide{padding-block:8px}.jumps button{padding:8px 11px}}
-@media (min-width:1000px){.rooms.three{grid-template-columns:minmax(360px,5fr) 5fr 4fr}.rooms.two{grid-template-columns:minmax(320px,2fr) 5fr}.all{grid-column:1/-1}.clock .jumps{margin-inline-start:auto}.card{padding:24px}html{scroll-padding-top:90px}}
+@media (max-width:999px){.reading{order:-1}}@media (min-width:1000px){.ways{display:none}.clock{position:sticky;top:0;z-index:2}.rooms.three{grid-template-columns:minmax(360px,5fr) 5fr 4fr}.rooms.two{grid-template-columns:minmax(320px,2fr) 5fr}.all{grid-column:1/-1}.clock .jumps{margin-inline-start:auto}.card{padding:24px}html{scroll-padding-top:90px}}
 `.replaceAll('\n', '');
