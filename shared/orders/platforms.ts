@@ -1,6 +1,7 @@
 import type { Platform } from './platform.ts';
 import { bigcommerce } from './platforms/bigcommerce.ts';
 import { ecwid } from './platforms/ecwid.ts';
+import { saleor } from './platforms/saleor.ts';
 import { shopify } from './platforms/shopify.ts';
 import { shopware } from './platforms/shopware.ts';
 import { square } from './platforms/square.ts';
@@ -19,6 +20,7 @@ const all: readonly Platform[] = [
   shopware,
   square,
   squarespace,
+  saleor,
 ];
 
 /** The platforms by name. */

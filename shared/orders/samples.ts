@@ -1,5 +1,6 @@
 import { bigcommerceId, bigcommerceSamples } from './samples/bigcommerce.ts';
 import { ecwidId, ecwidSamples } from './samples/ecwid.ts';
+import { saleorId, saleorSamples } from './samples/saleor.ts';
 import type { SampleOrder, SampleWebhook } from './samples/sample.ts';
 import { shopifySamples } from './samples/shopify.ts';
 import { shopifyId } from './samples/shopify-bodies.ts';
@@ -26,6 +27,7 @@ export const sampleWebhooks = {
   square: squareSamples,
   ecwid: ecwidSamples,
   shopware: shopwareSamples,
+  saleor: saleorSamples,
 } satisfies Record<string, Partial<Record<SampleEvent, Sample>>>;
 
 /** Makes the webhook that the platform sends at the time when the order gets there. */
@@ -66,4 +68,5 @@ const ids: Record<SamplePlatform, (order: SampleOrder) => string> = {
   square: squareId,
   ecwid: ecwidId,
   shopware: shopwareId,
+  saleor: saleorId,
 };

@@ -400,6 +400,23 @@ export const outcomes: Record<string, Row> = {
     means: [thinOrder('5f3c39ce69e11e796f19990e', { updatedAt: '2020-04-22T22:18:00.000Z', milestones: {}, ends: {} })],
   },
 
+  'saleor/order_created-subscription.json': {
+    means: [
+      {
+        kind: 'order',
+        orderId: 'T3JkZXI6NjE4NmMyYTAtMjM3MS00ZGRkLWI0YmEtMzQ0OWE3MjZmYjI4',
+        topic: 'order_created',
+        patch: {
+          updatedAt: '2025-07-24T02:12:05.764Z',
+          milestones: { placed: '2025-07-24T02:12:05.764Z' },
+          ends: {},
+          details: { customer: { firstName: 'Austin' }, total: { minor: '199' }, items: [{ name: 'Apple Juice' }] },
+        },
+      },
+    ],
+  },
+  'saleor/signature-vector.json': 'vector',
+
   ...later(
     'adobe-commerce/cloudevent-envelope.json',
     'adobe-commerce/order-api-resource.json',
@@ -410,8 +427,6 @@ export const outcomes: Record<string, Row> = {
     'cloudevents/json-object-data.json',
     'cloudevents/string-data.json',
     'etsy/order.paid.json',
-    'saleor/order_created-subscription.json',
-    'saleor/signature-vector.json',
     'wix/order_created-decoded.json',
     'wix/order_created-jwt-data-claim.json',
   ),

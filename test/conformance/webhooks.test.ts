@@ -150,6 +150,16 @@ describe.skipIf(!present)('the signature vectors (skipped where ../shared/fixtur
     expect(handshake?.(registration, [posted.secret], known)).toMatchObject({ status: 401 });
   });
 
+  test('Saleor’s verifies by the shop’s published key, and no other body does', () => {
+    const { rawBody, jws, jwk } = read('saleor/signature-vector.json');
+    const settings = { url: 'https://hackathon-shipping.eu.saleor.cloud' };
+    const trust = { settings, publicKeys: [JSON.stringify({ keys: [jwk] })] };
+    const verify = (came: Buffer) =>
+      platformOf('saleor/').verify(requestOf(came, { 'saleor-signature': jws }), [], 0, trust);
+    expect(verify(Buffer.from(rawBody))).toBe(true);
+    for (const at of Buffer.from(rawBody).keys()) expect(verify(flipped(Buffer.from(rawBody), at))).toBe(false);
+  });
+
   test('Stripe’s come out of the function that its signatures are compared with, and of no other text', () => {
     const { vectors } = read('stripe/signature-vectors.json');
     expect(vectors.length).toBeGreaterThan(0);
