@@ -8,6 +8,7 @@ import { square } from './platforms/square.ts';
 import { squarespace } from './platforms/squarespace.ts';
 import { standardWebhooks } from './platforms/standard-webhooks.ts';
 import { stripe } from './platforms/stripe.ts';
+import { wix } from './platforms/wix.ts';
 import { woocommerce } from './platforms/woocommerce.ts';
 
 const all: readonly Platform[] = [
@@ -21,6 +22,7 @@ const all: readonly Platform[] = [
   square,
   squarespace,
   saleor,
+  wix,
 ];
 
 /** The platforms by name. */

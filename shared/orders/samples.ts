@@ -9,6 +9,7 @@ import { squareId, squareSamples } from './samples/square.ts';
 import { squarespaceId, squarespaceSamples } from './samples/squarespace.ts';
 import { standardSamples } from './samples/standard-webhooks.ts';
 import { stripeId, stripeSamples } from './samples/stripe.ts';
+import { wixId, wixSamples } from './samples/wix.ts';
 import { woocommerceId, woocommerceSamples } from './samples/woocommerce.ts';
 
 export type { SampleOrder, SampleWebhook } from './samples/sample.ts';
@@ -23,6 +24,7 @@ export const sampleWebhooks = {
   stripe: stripeSamples,
   'standard-webhooks': standardSamples,
   bigcommerce: bigcommerceSamples,
+  wix: wixSamples,
   squarespace: squarespaceSamples,
   square: squareSamples,
   ecwid: ecwidSamples,
@@ -64,6 +66,7 @@ const ids: Record<SamplePlatform, (order: SampleOrder) => string> = {
   stripe: stripeId,
   'standard-webhooks': ({ id }) => id,
   bigcommerce: bigcommerceId,
+  wix: wixId,
   squarespace: squarespaceId,
   square: squareId,
   ecwid: ecwidId,

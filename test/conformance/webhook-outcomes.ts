@@ -70,6 +70,30 @@ const thinOrder = (orderId: string, patch: object) => ({
   fetch: { resource: 'order', id: orderId },
 });
 
+/** The claims in a token as Wix posts it; it is read after its signature was checked. */
+const wixToken = (claims: object): string =>
+  ['{"alg":"RS256"}', JSON.stringify(claims), 'signature']
+    .map((part) => Buffer.from(part).toString('base64url'))
+    .join('.');
+
+const wixOrder = {
+  kind: 'order',
+  topic: 'wix.ecom.v1.order_created',
+  orderId: 'a4738c5d-98d6-45e4-bc88-4e5940acacfd',
+  warnings: [],
+  patch: {
+    updatedAt: '2023-12-05T11:02:11.900Z',
+    milestones: { placed: '2023-12-05T10:48:58.241Z' },
+    ends: {},
+    details: {
+      name: '#10133',
+      customer: { id: 'f61f30cd-7474-47b7-95a2-339c0fcacbd3', locale: 'en' },
+      total: { minor: '4056', currency: 'USD', raw: '40.56' },
+      channel: 'WEB',
+    },
+  },
+};
+
 /** An object of Stripe's API, in the event that would carry it. */
 const inEvent = (type: string) => (object: object) => [
   { id: 'evt_1', object: 'event', type, created: 1_700_000_000, livemode: true, data: { object } },
@@ -417,6 +441,14 @@ export const outcomes: Record<string, Row> = {
   },
   'saleor/signature-vector.json': 'vector',
 
+  'wix/order_created-decoded.json': {
+    bodies: (event: object) => [
+      wixToken({ data: JSON.stringify({ eventType: 'wix.ecom.v1.order_created', data: JSON.stringify(event) }) }),
+    ],
+    means: [wixOrder],
+  },
+  'wix/order_created-jwt-data-claim.json': { bodies: (claims: object) => [wixToken(claims)], means: [wixOrder] },
+
   ...later(
     'adobe-commerce/cloudevent-envelope.json',
     'adobe-commerce/order-api-resource.json',
@@ -427,7 +459,5 @@ export const outcomes: Record<string, Row> = {
     'cloudevents/json-object-data.json',
     'cloudevents/string-data.json',
     'etsy/order.paid.json',
-    'wix/order_created-decoded.json',
-    'wix/order_created-jwt-data-claim.json',
   ),
 };

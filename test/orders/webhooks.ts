@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { OrderEvent, Platform, Trust, WebhookRequest } from '../../shared/orders/platform.ts';
 import { sampleNotificationUrl } from '../../shared/orders/samples/square.ts';
 import type { SampleWebhook } from '../../shared/orders/samples.ts';
@@ -9,9 +10,19 @@ export const trust: Trust = { settings: { notificationUrl: sampleNotificationUrl
 
 /** A secret of the kind that the platform has. */
 export const secretOf = (platform: string): string =>
-  secrets[platform] ?? `whsec_${Buffer.alloc(24, 3).toString('base64')}`;
+  secrets[platform]?.() ?? `whsec_${Buffer.alloc(24, 3).toString('base64')}`;
 
-const secrets: Record<string, string> = { squarespace: 'a1'.repeat(32) };
+const secrets: Record<string, () => string> = { squarespace: () => 'a1'.repeat(32), wix: rsaKey };
+
+let made: string | undefined;
+
+/** A private key in PEM; made when it is first needed, since that takes a while. */
+function rsaKey(): string {
+  made ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString();
+  return made;
+}
 
 /** The request that carries this content, which need not be JSON. */
 export const requestOf = (content: unknown, headers: WebhookRequest['headers'] = {}): WebhookRequest => ({
