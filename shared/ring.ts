@@ -1,6 +1,6 @@
 import { ConflictException, CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { type Instant, minute, plus, second } from './journey/instant.ts';
+import { day, type Instant, minute, plus, second } from './journey/instant.ts';
 import type { World } from './world.ts';
 
 /**
@@ -11,6 +11,12 @@ export type Ring = (journey: string, due: Instant) => Promise<void>;
 
 /** SQS can hold a message back for this long at most. */
 const longestDelay = 15 * minute;
+
+/**
+ * What is due later than this gets no timer: the sweep finds it in the table, at most five minutes late, which no check-in minds.
+ * Most schedules would be for check-ins a month ahead, and be stale by the time they fire, since every delivery moves them.
+ */
+const timedAhead = day;
 
 /** Rings through the queue, which delays up to a quarter of an hour to the second, and through a schedule beyond that. */
 export function openRing(world: Pick<World, 'aws' | 'env' | 'clock'>): Ring {
@@ -35,7 +41,9 @@ export function openScheduledRing({ aws, env, clock }: Pick<World, 'aws' | 'env'
   const scheduler = new SchedulerClient(aws as object);
 
   return async (journey, due) => {
-    const at = wholeMinute(due, clock.now());
+    const now = clock.now();
+    if (due > plus(now, timedAhead)) return;
+    const at = wholeMinute(due, now);
     try {
       await scheduler.send(
         new CreateScheduleCommand({

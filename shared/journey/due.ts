@@ -26,9 +26,13 @@ export function dues(journey: Journey, rules: Rules): Due[] {
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-/** The earliest thing the journey owes; what its index entry and its ring are made from. */
-export const nextDue = (journey: Journey, rules: Rules): Instant | undefined =>
-  earliest(dues(journey, rules).map(({ at }) => at));
+/**
+ * The earliest thing the journey owes; what its index entry and its ring are made from. A claim does not move it: should its
+ * holder die, the journey is still listed as overdue, and while it lives a ring does no harm.
+ */
+export function nextDue({ claim: _claim, ...journey }: Journey, rules: Rules): Instant | undefined {
+  return earliest(dues(journey, rules).map(({ at }) => at));
+}
 
 function followUpDue(journey: Journey, kind: FollowUpKind, rules: Rules): Instant | undefined {
   const planned = plannedAt(journey, kind, rules);

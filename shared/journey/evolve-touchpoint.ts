@@ -1,5 +1,5 @@
 import type { JourneyEvent } from './events.ts';
-import type { Journey, Touchpoint } from './journey.ts';
+import type { Journey, Touchpoint, TouchpointKind } from './journey.ts';
 
 const keptNotes = 50;
 
@@ -26,11 +26,14 @@ const opened = (event: Extract<JourneyEvent, { is: 'touchpoint-opened' }>): Touc
   respondBy: event.respondBy,
   alertDue: event.alertDue,
   news: 1,
-  escalateDue: event.respondBy,
-  escalateWhy: 'unanswered',
+  ...escalation(event.kind, event.respondBy),
   notes: [],
   reopened: 0,
 });
+
+/** Of whom it is merely unsure whether they are unhappy, the manager is not told. */
+const escalation = (kind: TouchpointKind, by: string) =>
+  kind === 'unsure' ? {} : { escalateDue: by, escalateWhy: 'unanswered' as const };
 
 function change(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
   switch (event.is) {
@@ -38,9 +41,9 @@ function change(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
       const { kind, respondBy, alertDue } = event;
       if (alertDue === undefined) return { ...touchpoint, kind };
       const news = { ...touchpoint, kind, alertDue, news: touchpoint.news + 1 };
-      return touchpoint.state === 'open' && touchpoint.escalateWhy === 'unanswered'
-        ? { ...news, respondBy, escalateDue: respondBy }
-        : news;
+      const isFirstWait =
+        touchpoint.state === 'open' && !touchpoint.escalatedAt && touchpoint.escalateWhy !== 'reopened';
+      return isFirstWait ? { ...news, respondBy, ...escalation(kind, respondBy) } : news;
     }
     case 'touchpoint-reopened': {
       const {

@@ -9,12 +9,12 @@ const longNames = new Map<string, string>(Object.entries(shortNames).map(([long,
 const shorts = new Map<string, string>(Object.entries(shortNames));
 const marked = '~';
 
-/** Data to item, its field names shortened: DynamoDB bills names as it bills values. */
+/** Data to item, its field names and instants shortened: DynamoDB bills names as it bills values. */
 export const toItem = (data: Record<string, unknown>): Item =>
-  marshall(rename(data, shorten) as Record<string, unknown>, { removeUndefinedValues: true });
+  marshall(spell(data, { name: shorten, text: pack }) as Record<string, unknown>, { removeUndefinedValues: true });
 
 /** Item to data. What it is must be parsed by its schema: the table may hold what an older version wrote. */
-export const fromItem = (item: Item): unknown => rename(unmarshall(item), lengthen);
+export const fromItem = (item: Item): unknown => spell(unmarshall(item), { name: lengthen, text: unpack });
 
 /** A name that happens to look like a short one (a refund's id, say) is marked, so that every name comes back as it was. */
 const shorten = (name: string): string =>
@@ -23,8 +23,32 @@ const shorten = (name: string): string =>
 const lengthen = (name: string): string =>
   name.startsWith(marked) ? name.slice(marked.length) : (longNames.get(name) ?? name);
 
-function rename(value: unknown, change: (name: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((one) => rename(one, change));
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const mark = '@';
+
+/** An instant is 24 letters; a journey holds dozens. Written as its milliseconds in base 36 it is nine. */
+const pack = (text: string): string =>
+  instant.test(text) && new Date(text).toJSON() === text
+    ? mark + Date.parse(text).toString(36)
+    : text.startsWith(mark)
+      ? mark + text
+      : text;
+
+const unpack = (text: string): string =>
+  text.startsWith(mark + mark)
+    ? text.slice(mark.length)
+    : text.startsWith(mark)
+      ? new Date(Number.parseInt(text.slice(mark.length), 36)).toISOString()
+      : text;
+
+interface Spelling {
+  name(name: string): string;
+  text(text: string): string;
+}
+
+function spell(value: unknown, as: Spelling): unknown {
+  if (typeof value === 'string') return as.text(value);
+  if (Array.isArray(value)) return value.map((one) => spell(one, as));
   if (value instanceof Set || value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [change(name), rename(inner, change)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [as.name(name), spell(inner, as)]));
 }

@@ -24,10 +24,12 @@ export interface Customers {
   lockCheckIn(key: string, asked: NonNullable<Customer['asked']>, before: Customer['asked']): Promise<boolean>;
 }
 
-/** A person's wish not to be mailed outlives their orders. */
-const keptFor = 3650 * day;
+/** As long as the journeys; a person's wish not to be mailed outlives their orders. */
+const keptFor = 400 * day;
+const keptWithMark = 3650 * day;
 const prefix = 'customer#';
 const markNames: Record<CustomerMark, string> = { optedOut: 'oo', bounced: 'bo', complained: 'cp', erased: 'er' };
+const marks = Object.keys(markNames) as CustomerMark[];
 const journeysName = 'j';
 const askedName = 'as';
 
@@ -35,7 +37,7 @@ export function openCustomers(world: Pick<World, 'aws' | 'env'>): Customers {
   const client = new DynamoDBClient(world.aws as object);
   const TableName = world.env.table;
   const keyOf = (key: string) => ({ [table.key]: { S: prefix + key } });
-  const timeToLive = (now: Instant) => ({ N: String(Math.floor((Date.parse(now) + keptFor) / 1000)) });
+  const timeToLive = (now: Instant, lasts: number) => ({ N: String(Math.floor((Date.parse(now) + lasts) / 1000)) });
 
   return {
     async load(key) {
@@ -51,25 +53,16 @@ export function openCustomers(world: Pick<World, 'aws' | 'env'>): Customers {
           TableName,
           Key: keyOf(key),
           UpdateExpression: `ADD ${journeysName} :journey SET ${table.timeToLive} = :ttl`,
-          ExpressionAttributeValues: { ':journey': { SS: [journey] }, ':ttl': timeToLive(now) },
+          ExpressionAttributeValues: { ':journey': { SS: [journey] }, ':ttl': timeToLive(now, keptFor) },
           ReturnValues: 'ALL_NEW',
         }),
       );
-      return customerOf(key, Attributes ?? {});
+      const customer = customerOf(key, Attributes ?? {});
+      for (const known of marks) if (customer[known] !== undefined) await mark(key, known, now);
+      return customer;
     },
 
-    async mark(key, mark, now) {
-      const name = markNames[mark];
-      await client.send(
-        new UpdateItemCommand({
-          TableName,
-          Key: keyOf(key),
-          UpdateExpression: `SET #mark = if_not_exists(#mark, :now), ${table.timeToLive} = :ttl`,
-          ExpressionAttributeNames: { '#mark': name },
-          ExpressionAttributeValues: { ':now': { S: now }, ':ttl': timeToLive(now) },
-        }),
-      );
-    },
+    mark,
 
     async lockCheckIn(key, asked, before) {
       try {
@@ -93,13 +86,26 @@ export function openCustomers(world: Pick<World, 'aws' | 'env'>): Customers {
       }
     },
   };
+
+  async function mark(key: string, which: CustomerMark, now: Instant): Promise<void> {
+    const name = markNames[which];
+    await client.send(
+      new UpdateItemCommand({
+        TableName,
+        Key: keyOf(key),
+        UpdateExpression: `SET #mark = if_not_exists(#mark, :now), ${table.timeToLive} = :ttl`,
+        ExpressionAttributeNames: { '#mark': name },
+        ExpressionAttributeValues: { ':now': { S: now }, ':ttl': timeToLive(now, keptWithMark) },
+      }),
+    );
+  }
 }
 
 /** One text, so that the condition compares it as a whole. */
 const askedValue = ({ at, by, named }: NonNullable<Customer['asked']>) => ({ S: JSON.stringify({ at, by, named }) });
 
 function customerOf(key: string, item: Item): Customer {
-  const marks = (Object.keys(markNames) as CustomerMark[]).flatMap((mark) => {
+  const set = marks.flatMap((mark) => {
     const at = item[markNames[mark]]?.S;
     return at === undefined ? [] : [[mark, at] as const];
   });
@@ -107,7 +113,7 @@ function customerOf(key: string, item: Item): Customer {
   return z.parse(Customer, {
     key,
     journeys: item[journeysName]?.SS ?? [],
-    ...Object.fromEntries(marks),
+    ...Object.fromEntries(set),
     ...(asked && { asked: JSON.parse(asked) }),
   });
 }

@@ -40,10 +40,14 @@ describe('an item', () => {
     expect(journeyOf(itemOf(journey, now))).toEqual(journey);
   });
 
-  it('keeps any names apart, also those that look like short ones', () => {
+  it('keeps any names and texts apart, also those that look like short ones', () => {
+    const texts = fc.oneof(
+      fc.constantFrom('@', '@@', '@x', '2026-02-31T09:00:00.000Z', '-000001-01-01T00:00:00.000Z'),
+      fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    );
     const names = fc.oneof(fc.constantFrom(...Object.keys(shortNames), ...Object.values(shortNames)), fc.string());
     fc.assert(
-      fc.property(fc.dictionary(names, fc.string()), (data) => {
+      fc.property(fc.dictionary(names, fc.oneof(fc.string(), texts)), (data) => {
         expect({ ...(fromItem(toItem(data)) as object) }).toEqual({ ...data });
       }),
     );
