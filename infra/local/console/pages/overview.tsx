@@ -28,7 +28,7 @@ export const overviewPage = (page: Overview): string =>
     overview: true,
     children: (
       <>
-        <h1 hidden>Console</h1>
+        <h1 class="unseen">Console</h1>
         <nav class="ways" aria-label="On this page">
           <a href="#shop">Shop</a>
           <a href="#customers">Customers’ mail</a>

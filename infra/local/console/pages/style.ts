@@ -23,6 +23,7 @@ p{margin:0 0 12px}
 a{color:var(--accent)}
 ul,ol{list-style:none;margin:0;padding:0}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .wide{max-width:1480px;margin:0 auto;padding:0 16px}
 .top{padding-block:22px 14px}
 .brand{font-size:24px;font-weight:bold}
