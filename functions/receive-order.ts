@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { onLambda } from '../shared/lambda.ts';
-import { alarmCodes } from '../shared/names.ts';
+import { alarmCodes, type reconciliation } from '../shared/names.ts';
 import { callApi } from '../shared/orders/api.ts';
 import {
   FetchProblem,
@@ -12,17 +13,18 @@ import {
 } from '../shared/orders/platform.ts';
 import { platforms } from '../shared/orders/platforms.ts';
 import { openPublicKeys, type PublicKeys } from '../shared/orders/public-keys.ts';
-import { type Taking, takeOrderEvent } from '../shared/orders/take.ts';
+import { type Reconciling, reconcile } from '../shared/orders/reconcile.ts';
+import { takeOrderEvent } from '../shared/orders/take.ts';
 import { openRing } from '../shared/ring.ts';
 import { readSecrets } from '../shared/secrets.ts';
+import { openCursors } from '../shared/store/cursors.ts';
 import { openCustomers } from '../shared/store/customers.ts';
 import { openForgetMail } from '../shared/store/forget-mail.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { openQuarantine, type Quarantine } from '../shared/store/quarantine.ts';
 import type { Secrets, World } from '../shared/world.ts';
 
-export interface ReceiveOrder extends Taking {
-  platforms: ReadonlyMap<string, Platform>;
+export interface ReceiveOrder extends Omit<Reconciling, 'keep'> {
   secrets: Secrets['platforms'];
   publicKeys: PublicKeys;
   quarantine: Quarantine;
@@ -32,11 +34,18 @@ type Answer = APIGatewayProxyStructuredResultV2;
 
 const largestBody = 1024 * 1024;
 
-/** `ANY /orders/{platform}`: verifies the signature over the raw bytes, reads what it says, and answers 2xx once it is saved. */
+/**
+ * `ANY /orders/{platform}`: verifies the signature over the raw bytes, reads what it says, and answers 2xx once it is saved.
+ * And every hour, without anybody waiting for the answer: asks the platforms for what no webhook told.
+ */
 export function createReceiveOrder(receiving: ReceiveOrder) {
   const { log, clock } = receiving;
 
-  return async (event: APIGatewayProxyEventV2): Promise<Answer> => {
+  return async (event: APIGatewayProxyEventV2 | typeof reconciliation.event): Promise<Answer> => {
+    if ('reconcile' in event) {
+      await reconcile({ ...receiving, keep: quarantine });
+      return answer(200, 'reconciled');
+    }
     const name = event.pathParameters?.platform ?? '';
     const platform = receiving.shop.platforms[name] && receiving.platforms.get(name);
     if (!platform) return answer(404, `no platform called ${name.slice(0, 40)} is set up`);
@@ -93,12 +102,16 @@ export function createReceiveOrder(receiving: ReceiveOrder) {
 }
 
 export const wire = async (world: World) => {
-  const { namingKey, platforms: secrets } = await world.secrets();
+  const { namingKey, platforms: secrets, apis = {} } = await world.secrets();
   return createReceiveOrder({
     ...world,
     namingKey,
     secrets,
+    apis,
     platforms,
+    call: callApi,
+    wait: (seconds) => sleep(seconds * 1000),
+    cursors: openCursors(world),
     publicKeys: openPublicKeys(callApi, world.clock),
     journeys: openJourneys(world),
     customers: openCustomers(world),

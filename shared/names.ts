@@ -28,6 +28,9 @@ export const routes = {
   ],
 } as const;
 
+/** What wakes `receive-order` to ask the platforms for orders whose webhook was lost, and how often. */
+export const reconciliation = { event: { reconcile: true }, everyMinutes: 60 } as const;
+
 /** Environment variables of the functions. */
 export const env = {
   table: 'TABLE',

@@ -15,6 +15,7 @@ export function keptSecrets(folder: string, shop: Shop): Secrets {
   const secrets = {
     namingKey: kept?.namingKey ?? made.namingKey,
     platforms: { ...made.platforms, ...kept?.platforms },
+    ...(kept?.apis && { apis: kept.apis }),
   };
   writeWhole(file, `${JSON.stringify(secrets, null, 2)}\n`);
   return secrets;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Log } from '../../shared/log.ts';
-import { type FunctionName, mailPrefix } from '../../shared/names.ts';
+import { type FunctionName, mailPrefix, reconciliation } from '../../shared/names.ts';
 import type { Shop } from '../../shared/shop.ts';
 import type { AwsSettings, Secrets } from '../../shared/world.ts';
 import {
@@ -84,8 +84,10 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     clock,
     deliveries: createDeliveries({ services, ...runtime, batchSize }),
     width: interleave?.width ?? 1,
-    sweep,
+    sweep: () => wake('sweep', {}),
     earliestDue: services.table.earliestDue,
+    reconcile:
+      Object.keys(secrets.apis ?? {}).length > 0 ? () => wake('receive-order', reconciliation.event) : undefined,
     expire: () => services.table.expire(clock.now()),
   });
 
@@ -102,7 +104,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       return key;
     },
     async sweep() {
-      await sweep();
+      await wake('sweep', {});
       await time.settle();
     },
     outbox: services.mail.outbox,
@@ -126,9 +128,9 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     }
   }
 
-  /** A sweep that fails is not repeated: the next one comes in five minutes. */
-  async function sweep(): Promise<void> {
-    if (runtime.has('sweep')) await runtime.invoke('sweep', {}).catch(() => {});
+  /** By rate. What fails is not repeated: the next time is the repetition. */
+  async function wake(name: FunctionName, event: object): Promise<void> {
+    if (runtime.has(name)) await runtime.invoke(name, event).catch(() => {});
   }
 }
 

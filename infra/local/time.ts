@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { between, day, earliest, type Instant, minute } from '../../shared/journey/instant.ts';
+import { between, day, earliest, type Instant, minute, plus } from '../../shared/journey/instant.ts';
+import { reconciliation } from '../../shared/names.ts';
 import type { MovableClock } from './clock.ts';
 import type { Deliveries } from './deliveries.ts';
 
@@ -9,7 +10,7 @@ export interface Time {
   settle(): Promise<void>;
   /**
    * Moves the clock from event to event. A sweep is due every five minutes; where nothing is overdue it would do nothing, and is
-   * left out, but for one at the end.
+   * left out, but for one at the end. Where the platforms can be asked for lost orders, they are, from the first minute on.
    */
   advanceTo(instant: Instant): Promise<void>;
 }
@@ -21,16 +22,20 @@ interface Options {
   width: number;
   sweep(): Promise<void>;
   earliestDue(): Instant | undefined;
+  /** Asks the platforms for lost orders; absent where none can be asked, so that idle months pass fast. */
+  reconcile?: (() => Promise<void>) | undefined;
   /** Called about once a day. */
   expire(): Promise<void>;
 }
 
 const betweenSweeps = 5 * minute;
+const betweenReconciliations = reconciliation.everyMinutes * minute;
 
 /** More deliveries than this at one instant are functions that keep waking each other. */
 const tooMany = 100_000;
 
-export function createTime({ clock, deliveries, width, sweep, earliestDue, expire }: Options): Time {
+export function createTime({ clock, deliveries, width, sweep, earliestDue, reconcile, expire }: Options): Time {
+  let nextReconciliation = reconcile && clock.now();
   let swept = markBefore(clock.now());
   let expired: Instant | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -58,10 +63,11 @@ export function createTime({ clock, deliveries, width, sweep, earliestDue, expir
   async function advance(target: Instant): Promise<void> {
     await settle();
     for (;;) {
-      const next = earliest([deliveries.next(), nextSweep()]);
+      const next = earliest([deliveries.next(), nextSweep(), nextReconciliation]);
       if (next === undefined || next > target) break;
       clock.set(next);
       await settle();
+      if (nextReconciliation !== undefined && nextReconciliation <= next) await reconcileNow();
       if ((nextSweep() ?? target) <= next) await sweepNow();
     }
     clock.set(target);
@@ -75,6 +81,12 @@ export function createTime({ clock, deliveries, width, sweep, earliestDue, expir
   async function sweepNow(): Promise<void> {
     swept = markBefore(clock.now());
     await sweep();
+    await settle();
+  }
+
+  async function reconcileNow(): Promise<void> {
+    nextReconciliation = plus(clock.now(), betweenReconciliations);
+    await reconcile?.();
     await settle();
   }
 

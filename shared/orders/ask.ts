@@ -4,7 +4,11 @@ import { type ApiAnswer, type ApiRequest, FetchProblem, NotUnderstood, type Plat
 import { instantOf } from './timestamps.ts';
 
 /** Asks a platform's API for JSON, and reads what it answers, `null` for an answer without content. Throws `FetchProblem` for whatever is not that. */
-export async function ask<Read>(api: PlatformApi, request: ApiRequest, read: (body: unknown) => Read): Promise<Read> {
+export async function ask<Read>(
+  api: PlatformApi,
+  request: ApiRequest,
+  read: (body: unknown, headers: ApiAnswer['headers']) => Read,
+): Promise<Read> {
   const answer = await api.call(request);
   const { status } = answer;
   if (status === 401 || status === 403) throw new FetchProblem('refused');
@@ -13,7 +17,7 @@ export async function ask<Read>(api: PlatformApi, request: ApiRequest, read: (bo
   if (status === 408 || status >= 500) throw new FetchProblem('unavailable', retryAfter(answer, api.now));
   if (status < 200 || status > 299) throw new FetchProblem('not-understood');
   try {
-    return read(status === 204 ? null : parseJson(answer.body));
+    return read(status === 204 ? null : parseJson(answer.body), answer.headers);
   } catch (error) {
     throw error instanceof NotUnderstood ? new FetchProblem('not-understood') : error;
   }
@@ -25,8 +29,8 @@ export function credentialsOf<Name extends string>({ credentials }: PlatformApi,
   return credentials as Readonly<Record<Name, string>>;
 }
 
-/** `Retry-After` (RFC 9110): seconds, or a date; or BigCommerce's own header, in milliseconds. */
-function retryAfter({ headers }: ApiAnswer, now: string): number | undefined {
+/** Seconds until the platform wants to be asked again: `Retry-After` (RFC 9110), seconds or a date; or BigCommerce's own header, in milliseconds. */
+export function retryAfter({ headers }: ApiAnswer, now: string): number | undefined {
   const told = headers['retry-after'] ?? '';
   if (/^\d{1,6}$/.test(told)) return Number(told);
   const at = instantOf(told, 'refused');

@@ -77,9 +77,14 @@ export interface Platform {
    * order is fetched anew.
    */
   fetch?(wanted: Wanted, api: PlatformApi): Promise<OrderPatch>;
-  /** Orders changed since an instant, for platforms that lose webhooks. Throws `FetchProblem`. */
-  changedSince?(since: string, api: PlatformApi): AsyncIterable<{ orderId: string; patch: OrderPatch; fetch?: Wanted }>;
+  /** Orders changed at an instant or since, those changed first coming first, for platforms that lose webhooks. Throws `FetchProblem`. */
+  changedSince?(since: string, api: PlatformApi): AsyncIterable<ChangedOrder>;
 }
+
+/** An order as the platform's API tells it; or one that is not understood, as the webhook that would have told it. */
+export type ChangedOrder =
+  | { orderId: string; patch: OrderPatch; fetch?: Wanted }
+  | { webhook: WebhookRequest; notUnderstood: NotUnderstood };
 
 /** The platform's settings of `shop.config.ts`: nothing secret. */
 export type Settings = Readonly<Record<string, string>>;

@@ -76,6 +76,9 @@ const Order = z.object({
 });
 type Order = z.output<typeof Order>;
 
+/** What is read of an order. */
+export const orderFields: readonly string[] = Object.keys(Order.shape);
+
 const paidStates = new Set(['paid', 'partially_refunded', 'refunded']);
 
 const timeOf = ({ processed_at, created_at }: Order['refunds'][number]) => processed_at ?? created_at;

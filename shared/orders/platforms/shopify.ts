@@ -1,4 +1,5 @@
 import { parseJson } from '../big-json.ts';
+import { asWebhooks } from '../changed.ts';
 import { ignored } from '../event.ts';
 import {
   type NormaliseContext,
@@ -9,6 +10,7 @@ import {
 } from '../platform.ts';
 import { signedByOneOf } from '../signature.ts';
 import { instantOf } from '../timestamps.ts';
+import { changedOrders } from './shopify-api.ts';
 import { orderOf } from './shopify-order.ts';
 import { type Meaning, partials } from './shopify-partials.ts';
 
@@ -22,6 +24,8 @@ export const shopify: Platform = {
   meaningfulHeaders: ['topic', 'test', 'triggered-at'].flatMap((name) => [`x-shopify-${name}`, `shopify-${name}`]),
   verify: (request, secrets) => signedByOneOf(secrets, request.body, header(request, 'hmac-sha256')),
   normalise,
+  changedSince: (since, api) =>
+    asWebhooks(normalise, { 'x-shopify-topic': 'orders/updated' }, changedOrders(since, api), api.now),
 };
 
 /** Shopify's newer event system drops the `X-`. */

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { parseJson } from '../big-json.ts';
+import { asWebhooks } from '../changed.ts';
 import { ignored, orderTold } from '../event.ts';
 import { id, needed } from '../fields.ts';
 import type { Handshake, NormaliseContext, OrderEvent, Platform, WebhookRequest } from '../platform.ts';
 import { signedByOneOf } from '../signature.ts';
 import { understand } from '../understand.ts';
+import { changedOrders } from './woocommerce-api.ts';
 import { orderOf } from './woocommerce-order.ts';
 
 /**
@@ -20,6 +22,8 @@ export const woocommerce: Platform = {
   verify: ({ headers, body }, secrets) =>
     signedByOneOf(secrets.map(asWordPressUsesIt), body, headers['x-wc-webhook-signature']),
   normalise,
+  changedSince: (since, api) =>
+    asWebhooks(normalise, { 'x-wc-webhook-topic': 'order.updated' }, changedOrders(since, api), api.now),
 };
 
 /** When a webhook is saved WooCommerce posts its number, unsigned, and switches the webhook on only if 200 comes back. */
