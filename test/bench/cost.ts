@@ -42,7 +42,7 @@ const seconds = { usual: 0.04, sending: 0.15, reading: 0.25 };
 const coldSeconds = 0.375;
 
 /** Of shared/store: how long an item is kept, in months. */
-const months = { journey: 400 / 30.4, customer: 3650 / 30.4 };
+const months = { journey: 400 / 30.4, customer: 400 / 30.4 };
 /** DynamoDB keeps an index of 100 bytes on each item. */
 const besidesItem = 100;
 
@@ -76,7 +76,7 @@ function componentsOf({
     ['table, index writes', table.indexWrites * prices.writeUnit],
     ['table, reads', table.reads * prices.readUnit],
     ['table, journey kept 400 days', journey(gigabyteMonth)],
-    ['table, customer kept 10 years', customer(gigabyteMonth)],
+    ['table, customer kept 400 days', customer(gigabyteMonth)],
     ['point-in-time recovery', journey(prices.recoveryGigabyteMonth) + customer(prices.recoveryGigabyteMonth)],
     ['Scheduler', count('CreateSchedule') * prices.schedule],
     ['SQS', of('run-due', 'receive-mail') * requestsAMessage * prices.queueRequest],
