@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const ta: Words = {
   not: 'இல்லை இல்ல இல்லாமல் இல்லாம வேண்டாம் முடியவில்லை முடியல எதுவும் யாரும் ஒருபோதும் ஒண்ணும் மாட்டேன் கிடையாது வரவில்லை வரல illa illai illama venam mudiyala varala panala yarum ethuvum onnum',
-  good: 'நன்றாக நல்ல நல்லா நல்லது சிறந்த சிறப்பு- சிறப்பா- அருமை- சூப்பர் மகிழ்ச்சி- திருப்தி- பிடித்த- பிடிச்ச- அழகா- அழகு வேகமாக சரியாக தரமா- தரம் பரிந்துரை- பிரமாத- வசதி- சந்தோஷ- உதவி- உதவிய- எளிது சுலப- விரும்பு- அற்புத- பயனுள்ள- கச்சித- விரைவா- நம்பக- nalla nallaa super semma romba_nalla pidichi- happy satisfied arumai sariya sooper worth mass vera_level',
+  good: 'நன்றாக வேலை_செய்கிறது வேலை_செய்யுது இயங்குகிறது ஓடுகிறது நல்ல நல்லா நல்லது சிறந்த சிறப்பு- சிறப்பா- அருமை- சூப்பர் மகிழ்ச்சி- திருப்தி- பிடித்த- பிடிச்ச- அழகா- அழகு வேகமாக சரியாக தரமா- தரம் பரிந்துரை- பிரமாத- வசதி- சந்தோஷ- உதவி- உதவிய- எளிது சுலப- விரும்பு- அற்புத- பயனுள்ள- கச்சித- விரைவா- நம்பக- nalla nallaa super semma romba_nalla pidichi- happy satisfied arumai sariya sooper worth mass vera_level',
   thanks: 'நன்றி நன்றிகள் தேங்க்ஸ் மிக்க_நன்றி nandri nanri thanks',
   bad: 'மோசம- மோசமா- ஏமாற்ற- கேவல- பிரச்சனை- பிரச்சினை- குறை குறைபா- வருத்த- கவலை தவறா- தவறு தப்பு வீண் குப்பை வேஸ்ட் நாற்ற- சத்தம் புகார்- அதிருப்தி- மட்டமா- மட்டம் கஷ்டம் எரிச்சல் தொல்லை மோசடி சோகம் வெறுப்பு திருப்தியில்லை பயனில்லை கடுப்பு கெட்ட- mosam mosama waste problem kevalam kashtam kuppai thappu bad worst',
   broken:
