@@ -1,4 +1,5 @@
 import type { Platform } from './platform.ts';
+import { adobeCommerce } from './platforms/adobe-commerce.ts';
 import { bigcommerce } from './platforms/bigcommerce.ts';
 import { ecwid } from './platforms/ecwid.ts';
 import { saleor } from './platforms/saleor.ts';
@@ -23,6 +24,7 @@ const all: readonly Platform[] = [
   squarespace,
   saleor,
   wix,
+  adobeCommerce,
 ];
 
 /** The platforms by name. */

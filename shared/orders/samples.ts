@@ -1,3 +1,4 @@
+import { adobeCommerceId, adobeCommerceSamples } from './samples/adobe-commerce.ts';
 import { bigcommerceId, bigcommerceSamples } from './samples/bigcommerce.ts';
 import { ecwidId, ecwidSamples } from './samples/ecwid.ts';
 import { saleorId, saleorSamples } from './samples/saleor.ts';
@@ -29,6 +30,7 @@ export const sampleWebhooks = {
   square: squareSamples,
   ecwid: ecwidSamples,
   shopware: shopwareSamples,
+  'adobe-commerce': adobeCommerceSamples,
   saleor: saleorSamples,
 } satisfies Record<string, Partial<Record<SampleEvent, Sample>>>;
 
@@ -71,5 +73,6 @@ const ids: Record<SamplePlatform, (order: SampleOrder) => string> = {
   square: squareId,
   ecwid: ecwidId,
   shopware: shopwareId,
+  'adobe-commerce': adobeCommerceId,
   saleor: saleorId,
 };

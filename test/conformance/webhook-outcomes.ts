@@ -449,10 +449,26 @@ export const outcomes: Record<string, Row> = {
   },
   'wix/order_created-jwt-data-claim.json': { bodies: (claims: object) => [wixToken(claims)], means: [wixOrder] },
 
+  'adobe-commerce/cloudevent-envelope.json': { means: [ignored(/not about an order/)] },
+  'adobe-commerce/order-api-resource.json': {
+    wanted: { resource: 'order', id: '3' },
+    settings: { apiUrl: 'https://shop.example' },
+    answers: (order: unknown) => ({ '/rest/V1/orders/3': order }),
+    patch: {
+      updatedAt: '2017-08-21T22:22:20.000Z',
+      milestones: { placed: '2017-08-21T22:22:19.000Z' },
+      ends: {},
+      details: {
+        name: '#000000003',
+        customer: { id: '3', firstName: 'Jane', country: 'US', timeZone: 'America/New_York' },
+        total: { minor: '16500', currency: 'USD' },
+        consent: 'unknown',
+      },
+    },
+  },
+  'adobe-commerce/signature-vector.json': 'vector',
+
   ...later(
-    'adobe-commerce/cloudevent-envelope.json',
-    'adobe-commerce/order-api-resource.json',
-    'adobe-commerce/signature-vector.json',
     'cloudevents/base64-data.json',
     'cloudevents/batch.json',
     'cloudevents/extension-null.json',

@@ -160,6 +160,21 @@ describe.skipIf(!present)('the signature vectors (skipped where ../shared/fixtur
     for (const at of Buffer.from(rawBody).keys()) expect(verify(flipped(Buffer.from(rawBody), at))).toBe(false);
   });
 
+  test('Adobe’s verifies for its recipient by the published key, and no other body does', () => {
+    const vector = read('adobe-commerce/signature-vector.json');
+    const { publicKeyPem, rawBody, signature1, signature2, invalidSignature, recipientClientId: clientId } = vector;
+    const verify = (signature: string, came: Buffer, one = clientId) => {
+      const trust = { settings: { clientId: one }, publicKeys: [publicKeyPem] };
+      const headers = { 'x-adobe-digital-signature-1': 'AAAA', 'x-adobe-digital-signature-2': signature };
+      return platformOf('adobe-commerce/').verify(requestOf(came, headers), [], 0, trust);
+    };
+    const body = Buffer.from(rawBody);
+    for (const signature of [signature1, signature2]) expect(verify(signature, body)).toBe(true);
+    expect(verify(invalidSignature, body)).toBe(false);
+    expect(verify(signature1, body, 'another')).toBe(false);
+    for (const at of body.keys()) expect(verify(signature1, flipped(body, at))).toBe(false);
+  });
+
   test('Stripe’s come out of the function that its signatures are compared with, and of no other text', () => {
     const { vectors } = read('stripe/signature-vectors.json');
     expect(vectors.length).toBeGreaterThan(0);

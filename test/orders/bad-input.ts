@@ -21,8 +21,10 @@ export interface Signing {
   trust?: Trust;
   /** Seconds that a signature is good for, where it carries a time. */
   goodFor?: number;
-  /** Ecwid: the signature can only be made of a body that can be read, and holds for any other body with the same ids. */
-  signsIdsOnly?: true;
+  /** What cannot be read cannot be verified either. */
+  signsReadableOnly?: true;
+  /** Several webhooks may come as a list. */
+  takesBatches?: true;
 }
 
 type Came = 'refused' | 'not understood' | OrderEvent[];
@@ -47,7 +49,7 @@ export function describeBadInput(signing: Signing): void {
     }
   };
   const taken = receive(body);
-  const unreadable = signing.signsIdsOnly ? 'refused' : 'not understood';
+  const unreadable = signing.signsReadableOnly ? 'refused' : 'not understood';
   const withSignature = (value: string) =>
     receive(body, { ...signing.headers(body, secrets.right), [signing.signature]: value });
   const right = signing.headers(body, secrets.right)[signing.signature] ?? '';
@@ -103,7 +105,7 @@ export function describeBadInput(signing: Signing): void {
       const others = [
         { id: 727, status: 'processing', currency: 'EUR', date_created_gmt: '2026-01-10T10:00:00', line_items: [] },
         { id: 'evt_1', object: 'event', type: 'charge.refunded', created: 1, livemode: true, data: { object: {} } },
-        [good],
+        ...(signing.takesBatches ? [] : [[good]]),
       ];
       for (const other of others) {
         const came = receive(Buffer.from(JSON.stringify(other)));

@@ -106,7 +106,7 @@ describeBadInput({
   good: webhook('order.created'),
   now: seconds,
   goodFor: 2 * 86_400,
-  signsIdsOnly: true,
+  signsReadableOnly: true,
 });
 
 describe('the order, fetched', () => {

@@ -1,18 +1,26 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { OrderEvent, Platform, Trust, WebhookRequest } from '../../shared/orders/platform.ts';
+import { sampleClientId } from '../../shared/orders/samples/adobe-commerce.ts';
 import { sampleNotificationUrl } from '../../shared/orders/samples/square.ts';
 import type { SampleWebhook } from '../../shared/orders/samples.ts';
 
 export const receivedAt = '2026-02-01T00:00:00.000Z';
 
 /** What the samples' signatures are checked against besides the secret. */
-export const trust: Trust = { settings: { notificationUrl: sampleNotificationUrl }, publicKeys: [] };
+export const trust: Trust = {
+  settings: { notificationUrl: sampleNotificationUrl, clientId: sampleClientId },
+  publicKeys: [],
+};
 
 /** A secret of the kind that the platform has. */
 export const secretOf = (platform: string): string =>
   secrets[platform]?.() ?? `whsec_${Buffer.alloc(24, 3).toString('base64')}`;
 
-const secrets: Record<string, () => string> = { squarespace: () => 'a1'.repeat(32), wix: rsaKey };
+const secrets: Record<string, () => string> = {
+  squarespace: () => 'a1'.repeat(32),
+  wix: rsaKey,
+  'adobe-commerce': rsaKey,
+};
 
 let made: string | undefined;
 
