@@ -132,6 +132,7 @@ describe.skipIf(noBrowser)(`a shop owner’s first ten minutes ${noBrowser ?? ''
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const other = await plain.newPage();
     await other.goto(opened.url);
+    await other.getByText('Somebody else, something else').click();
     await other.locator('input[name=firstName]').fill('Plain');
     await other.locator('input[name=email]').fill(buyer.email.replace('emma', 'plain'));
     await other.getByRole('button', { name: 'Order and pay' }).click();

@@ -47,7 +47,7 @@ export function createViews(room: Room) {
       sampleShop,
       journeys: all.slice(0, most),
       journeyCount: all.length,
-      waiting: all.filter(({ touchpoint }) => touchpoint),
+      touched: all.filter(({ touchpoint }) => touchpoint),
       links,
       toCustomers: await mailbox.list('customers', most),
       toStaff: await mailbox.list('staff', most),

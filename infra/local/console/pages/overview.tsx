@@ -14,7 +14,7 @@ export interface Overview extends Frame {
   journeys: readonly Journey[];
   journeyCount: number;
   /** Journeys with a touchpoint, resolved or not. */
-  waiting: readonly Journey[];
+  touched: readonly Journey[];
   links: StaffLinks;
   toCustomers: readonly ReadMail[];
   toStaff: readonly ReadMail[];

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { languages } from '../../../../shared/mail/compose/languages.ts';
+import { line } from '../../../../shared/mail/compose/shown.ts';
 import type { SamplePlatform } from '../../../../shared/orders/samples.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 import { countries, itemsText } from '../order-form.ts';
@@ -20,30 +21,37 @@ export const Sell = ({ platforms, buyer }: { shop: Shop; platforms: SamplePlatfo
         ))}
       </div>
     </fieldset>
-    <div class="pair">
-      <Field label="First name" name="firstName" value={buyer.firstName} required />
-      <Field label="Last name" name="lastName" value={buyer.lastName} />
-    </div>
-    <Field label="Mail address" name="email" inputMode="email" value={buyer.email} required />
-    <div class="pair" style="margin-top:12px">
-      <Choice label="Country" name="country" value={buyer.country} options={named('region', countries)} />
-      <Choice label="Language" name="locale" value={buyer.locale} options={named('language', Object.keys(languages))} />
-    </div>
-    <div class="pair">
-      <Field label="What they buy" name="items" value={itemsText(buyer.items)} required />
-      <Field label="Total, in euros" name="total" inputMode="decimal" value={buyer.total} required />
-    </div>
-    <Choice
-      label="Agreed to get mail"
-      name="consent"
-      value={buyer.consent === undefined ? '' : buyer.consent ? 'yes' : 'no'}
-      options={[
-        ['', 'Not told'],
-        ['yes', 'Yes'],
-        ['no', 'No'],
-      ]}
-    />
-    <div class="buttons" style="margin-top:16px">
+    <p style="margin-bottom:0">
+      {line(`${buyer.firstName} ${buyer.lastName}`)} from {regions.of(buyer.country)}, who reads{' '}
+      {tongues.of(buyer.locale)}, buys: {line(itemsText(buyer.items))}, for {buyer.total} €.
+    </p>
+    <details id="change">
+      <summary>Somebody else, something else</summary>
+      <div class="pair">
+        <Field label="First name" name="firstName" value={buyer.firstName} required />
+        <Field label="Last name" name="lastName" value={buyer.lastName} />
+      </div>
+      <Field label="Mail address" name="email" inputMode="email" value={buyer.email} required />
+      <div class="pair" style="margin-top:12px">
+        <Choice label="Country" name="country" value={buyer.country} options={named(regions, countries)} />
+        <Choice label="Language" name="locale" value={buyer.locale} options={named(tongues, Object.keys(languages))} />
+      </div>
+      <div class="pair">
+        <Field label="What they buy" name="items" value={itemsText(buyer.items)} required />
+        <Field label="Total, in euros" name="total" inputMode="decimal" value={buyer.total} required />
+      </div>
+      <Choice
+        label="Agreed to get mail"
+        name="consent"
+        value={buyer.consent === undefined ? '' : buyer.consent ? 'yes' : 'no'}
+        options={[
+          ['', 'Not told'],
+          ['yes', 'Yes'],
+          ['no', 'No'],
+        ]}
+      />
+    </details>
+    <div class="buttons" style="margin-top:8px">
       <button type="submit" name="pay" value="now" class="main" id="order-and-pay">
         Order and pay
       </button>
@@ -80,7 +88,8 @@ const Choice = ({ label, name, value, options }: Named & { options: [string, Com
   </label>
 );
 
-const named = (type: 'region' | 'language', codes: readonly string[]): [string, string][] => {
-  const names = new Intl.DisplayNames('en', { type });
-  return codes.map((code) => [code, names.of(code) ?? code]);
-};
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+const tongues = new Intl.DisplayNames('en', { type: 'language' });
+
+const named = (names: Intl.DisplayNames, codes: readonly string[]): [string, string][] =>
+  codes.map((code) => [code, names.of(code) ?? code]);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Instant } from '../../../../shared/journey/instant.ts';
 import type { Journey } from '../../../../shared/journey/journey.ts';
 import { beginning, line } from '../../../../shared/mail/compose/shown.ts';
@@ -9,7 +10,8 @@ import type { ReadMail } from '../mailbox.ts';
 import { Mails } from './mails.tsx';
 
 interface StaffRoomProps {
-  waiting: readonly Journey[];
+  /** Journeys with a touchpoint, resolved or not. */
+  touched: readonly Journey[];
   toStaff: readonly ReadMail[];
   links: StaffLinks;
   shop: Shop;
@@ -17,20 +19,18 @@ interface StaffRoomProps {
 }
 
 /** Who waits for a person, and the mails that told the staff so. */
-export const StaffRoom = ({ waiting, toStaff, links, shop, now }: StaffRoomProps) => (
+export const StaffRoom = ({ touched, toStaff, links, shop, now }: StaffRoomProps) => (
   <div>
     <section class="card" aria-labelledby="waiting" id="touchpoints" data-live="">
       <h2 id="waiting">Who needs your staff</h2>
-      {waiting.length === 0 ? (
+      <Touchpoints journeys={touched.filter(isWaiting).toSorted(bySoonest)} links={links} shop={shop} now={now}>
         <p class="empty">Nobody. Whoever is unhappy, or asks something, stands here until it is put right.</p>
-      ) : (
-        <ul class="list">
-          {waiting.toSorted(bySoonest).map((journey) => (
-            <li key={journey.id}>
-              <Waiting journey={journey} link={links.toTouchpoint(journey.id)} shop={shop} now={now} />
-            </li>
-          ))}
-        </ul>
+      </Touchpoints>
+      {touched.some((journey) => !isWaiting(journey)) && (
+        <details id="put-right">
+          <summary>Put right: {touched.filter((journey) => !isWaiting(journey)).length}</summary>
+          <Touchpoints journeys={touched.filter((one) => !isWaiting(one))} links={links} shop={shop} now={now} />
+        </details>
       )}
       <p style="margin:14px 0 0">
         <a class="button" href="/desk" target="_blank" rel="noopener">
@@ -51,7 +51,26 @@ export const StaffRoom = ({ waiting, toStaff, links, shop, now }: StaffRoomProps
   </div>
 );
 
-function Waiting({ journey, link, shop, now }: { journey: Journey; link: string; shop: Shop; now: Instant }) {
+type List = Pick<StaffRoomProps, 'links' | 'shop' | 'now'> & {
+  journeys: readonly Journey[];
+  /** Shown instead of an empty list. */
+  children?: ComponentChildren;
+};
+
+const Touchpoints = ({ journeys, links, shop, now, children }: List) =>
+  journeys.length === 0 ? (
+    children
+  ) : (
+    <ul class="list">
+      {journeys.map((journey) => (
+        <li key={journey.id}>
+          <Customer journey={journey} link={links.toTouchpoint(journey.id)} shop={shop} now={now} />
+        </li>
+      ))}
+    </ul>
+  );
+
+function Customer({ journey, link, shop, now }: { journey: Journey; link: string; shop: Shop; now: Instant }) {
   const { touchpoint } = journey;
   if (!touchpoint) return null;
   const deadline = deadlineSays(touchpoint, shop, now);
@@ -76,7 +95,9 @@ function Waiting({ journey, link, shop, now }: { journey: Journey; link: string;
   );
 }
 
-/** Those that nobody waits for any more come last. */
+const isWaiting = ({ touchpoint }: Journey): boolean =>
+  touchpoint?.state === 'open' || touchpoint?.state === 'acknowledged';
+
 function bySoonest(one: Journey, other: Journey): number {
   const [first, second] = [one, other].map(({ touchpoint }) => (touchpoint && deadlineOf(touchpoint)) ?? '9');
   return (first ?? '') < (second ?? '') ? -1 : 1;

@@ -98,5 +98,5 @@ pre{white-space:pre-wrap;background:var(--soft);border-radius:10px;padding:14px;
 .journeys thead th{color:var(--muted);border:0}
 .journeys a{display:inline-block;padding:10px 0;margin:-10px 0}
 @media (max-width:699px){.journeys thead{display:none}.journeys tr,.journeys td,.journeys th{display:block;padding:0;border:0}.journeys tr{border-top:1px solid var(--line);padding:12px 0}.clock .wide{padding-block:8px}.jumps button{padding:8px 11px}}
-@media (max-width:999px){.reading{order:-1}}@media (min-width:1000px){.ways{display:none}.clock{position:sticky;top:0;z-index:2}.rooms.three{grid-template-columns:minmax(360px,5fr) 5fr 4fr}.rooms.two{grid-template-columns:minmax(320px,2fr) 5fr}.all{grid-column:1/-1}.clock .jumps{margin-inline-start:auto}.card{padding:24px}html{scroll-padding-top:90px}}
+@media (max-width:999px){.reading{order:-1}}@media (min-width:1000px){.ways{display:none}.clock{position:sticky;top:0;z-index:2}.rooms.three{grid-template-columns:minmax(360px,5fr) 5fr 4fr}.rooms.two{grid-template-columns:minmax(320px,2fr) 5fr}.rooms.three>:first-child{grid-row:1/span 2}.rooms.three{grid-template-rows:auto 1fr}.all{grid-column:2/-1}.clock .jumps{margin-inline-start:auto}.card{padding:24px}html{scroll-padding-top:90px}}
 `.replaceAll('\n', '');
