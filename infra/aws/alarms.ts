@@ -129,13 +129,17 @@ export function houseAlarms(bell: Bell, { functions, queues, deadLetters, stage 
     runbook: runbook.reputation,
   });
   bell.on('SendingPaused', {
-    metric: logged(alarmCodes.sendingPaused, [functions['run-due']]),
+    metric: logged(alarmCodes.sendingPaused, [functions['run-due'], functions['staff-desk']]),
     when: { atLeast: 1 },
     lost: 'SES sends nothing for this account: no customer is thanked, asked or answered.',
     runbook: runbook.sendingPaused,
   });
   bell.on('MailRejected', {
-    metric: logged(alarmCodes.mailRejected, [functions['run-due'], functions['record-delivery']]),
+    metric: logged(alarmCodes.mailRejected, [
+      functions['run-due'],
+      functions['staff-desk'],
+      functions['record-delivery'],
+    ]),
     when: { atLeast: 1 },
     lost: 'SES refused a mail for good: that customer, or the staff about them, did not get it.',
     runbook: runbook.mailRejected,

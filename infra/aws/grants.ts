@@ -21,7 +21,7 @@ export const grants: Record<FunctionName, readonly Grant[]> = {
 
 export type Grant =
   | 'load'
-  /** A journey, whole and on its version; or a webhook, in quarantine. */
+  /** A journey, whole and on its version; a webhook, in quarantine; or how far a platform's orders were looked through. */
   | 'save'
   /** A customer, field by field. */
   | 'mark'

@@ -12,7 +12,7 @@ import { MailOut } from './mail-out.ts';
 import type { Options } from './options.ts';
 import { show } from './outputs.ts';
 import { deadLetterQueue, WorkQueue } from './queues.ts';
-import { Rings, Sweep } from './schedules.ts';
+import { Reconciliation, Rings, Sweep } from './schedules.ts';
 import { houseSecret } from './secret.ts';
 import { journeyTable } from './table.ts';
 
@@ -73,6 +73,7 @@ export class AftercareStack extends Stack {
     mail.workedBy(functions['receive-mail'], { batchSize: 1, maxConcurrency: 5 });
     mailOut.recordedBy(functions['record-delivery'], deliveryDeadLetters);
     new Sweep(this, 'EveryFiveMinutes', functions.sweep);
+    new Reconciliation(this, 'EveryHour', functions['receive-order']);
     if (options.activateReceiving) activate(this, mailIn.ruleSet);
 
     const managers = shop.staff.filter(({ role }) => role === 'manager').map(({ email }) => email);

@@ -15,7 +15,18 @@ const later = ['scheduler:CreateSchedule', 'iam:PassRole'];
 const journeys = ['dynamodb:GetItem', 'dynamodb:PutItem'];
 
 test.each([
-  ['receive-order', [...journeys, 'dynamodb:UpdateItem', ...later, 'sqs:SendMessage', 'secretsmanager:GetSecretValue']],
+  [
+    'receive-order',
+    [
+      ...journeys,
+      'dynamodb:UpdateItem',
+      'dynamodb:Query',
+      'dynamodb:DeleteItem',
+      ...later,
+      'sqs:SendMessage',
+      'secretsmanager:GetSecretValue',
+    ],
+  ],
   [
     'run-due',
     [...journeys, 'dynamodb:UpdateItem', ...later, ...work, 'ses:SendEmail', 'secretsmanager:GetSecretValue'],
@@ -28,6 +39,7 @@ test.each([
       ...later,
       ...work,
       's3:GetObject',
+      's3:DeleteObject',
       'sqs:SendMessage',
       'secretsmanager:GetSecretValue',
     ],
@@ -57,7 +69,7 @@ test('no role uses a policy of AWS, no action has a wildcard, and only mails and
     }
   }
   expect([...wild].sort()).toEqual([
-    's3:GetObject mail/*',
+    's3:DeleteObject,s3:GetObject mail/*',
     expect.stringMatching(/^scheduler:CreateSchedule Aftercare-Rings-Group-\w+\/\*$/),
   ]);
 });
@@ -83,9 +95,23 @@ test('a service of AWS that is let in comes from this account', () => {
   );
 
   expect(services.map(({ Principal }) => Principal.Service?.split('.')[0]).sort()).toEqual(
-    ['cloudwatch', 'events', 's3', 'scheduler', 'scheduler', 'ses'].sort(),
+    ['cloudwatch', 'events', 's3', 'scheduler', 'scheduler', 'scheduler', 'ses'].sort(),
   );
   for (const { Condition } of services) expect(JSON.stringify(Condition)).toMatch(/aws:Source(Account|Arn)/);
+});
+
+test('what goes by rate may wake its one function, from its own group only', () => {
+  for (const [name, woken] of [
+    ['EveryFiveMinutes', 'Sweep'],
+    ['EveryHour', 'ReceiveOrder'],
+  ]) {
+    expect(JSON.stringify(trusts(`${name}Role`))).toContain(`"aws:SourceArn":{"Fn::GetAtt":["${name}Group`);
+    const wakes = all<PolicyProperties>('AWS::IAM::Policy')
+      .filter(({ Properties }) => Properties.Roles.some(({ Ref }) => Ref.startsWith(`${name}Role`)))
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+    expect(wakes).toMatchObject([{ Action: 'lambda:InvokeFunction', Effect: 'Allow' }]);
+    expect(wakes[0]?.Resource).toEqual({ 'Fn::GetAtt': [expect.stringMatching(new RegExp(`^${woken}`)), 'Arn'] });
+  }
 });
 
 test('the scheduler may ring for our own group only, and do nothing else', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { env, functionNames, mailPrefix, routes, table } from '../../../shared/names.ts';
+import { env, functionNames, mailPrefix, reconciliation, routes, table } from '../../../shared/names.ts';
 import { deployed, type Reference } from '../synth.ts';
 
 const { all, only, at } = deployed;
@@ -143,12 +143,27 @@ test('the naming key is made once and kept: nothing that makes it depends on the
   expect(JSON.stringify(all('AWS::Lambda::Function'))).not.toMatch(/\{\{resolve:|namingKey/);
 });
 
-test('the sweep goes every five minutes', () => {
-  expect(only('AWS::Scheduler::Schedule').Properties).toMatchObject({
-    ScheduleExpression: 'rate(5 minutes)',
-    State: 'ENABLED',
-    Target: { Arn: { 'Fn::GetAtt': [expect.stringMatching(/^Sweep/), 'Arn'] } },
-  });
+test('the sweep goes every five minutes, and every hour the platforms are asked for lost orders', () => {
+  const schedules = all<{ ScheduleExpression: string; Target: { Arn: unknown; Input?: string; RoleArn: Reference } }>(
+    'AWS::Scheduler::Schedule',
+  ).map(({ Properties }) => Properties);
+  const of = (name: string) => ({ 'Fn::GetAtt': [expect.stringMatching(new RegExp(`^${name}`)), 'Arn'] });
+
+  expect(schedules).toHaveLength(2);
+  expect(schedules).toContainEqual(
+    expect.objectContaining({
+      ScheduleExpression: 'rate(5 minutes)',
+      State: 'ENABLED',
+      Target: expect.objectContaining({ Arn: of('Sweep') }),
+    }),
+  );
+  expect(schedules).toContainEqual(
+    expect.objectContaining({
+      ScheduleExpression: 'rate(1 hour)',
+      State: 'ENABLED',
+      Target: expect.objectContaining({ Arn: of('ReceiveOrder'), Input: JSON.stringify(reconciliation.event) }),
+    }),
+  );
 });
 
 test('raw mail is private, gone after 30 days, and told to the queue by the prefix that the function reads', () => {
