@@ -41,6 +41,16 @@ describe('the sample shop', () => {
     },
   );
 
+  it('tells the story of every order, of those to be forgotten and of mails without an order too', async () => {
+    const mail = 'From: Nadia <nadia@mail.example>\r\nSubject: Hello\r\n\r\nDo you ship to Italy?\r\n';
+    opened.system.deliverMail(Buffer.from(mail), ['hello@shop.example']);
+    await opened.press('/console/clock', { by: 'hour' });
+    const all = await journeys();
+    for (const { id } of all) expect(await opened.page(`/console/order/${id}`)).toContain('The story so far');
+    expect(all.filter(({ order: of }) => of?.ends.erased).length).toBeGreaterThan(0);
+    expect(await opened.page('/')).toContain('Do you ship to Italy?');
+  });
+
   it('says what is wrong with an order instead of making it', async () => {
     const page = await order('shopify', { email: 'no address' });
     expect(page).toContain('Nothing was ordered: the mail address does not look like one.');

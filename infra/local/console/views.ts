@@ -10,6 +10,7 @@ import { type Answer, showMail, showPage, showText } from './web.ts';
 
 /** So many mails, orders and journeys are shown; a page with ten thousand helps nobody. */
 const most = 40;
+const mostMails = 15;
 
 /** What the console shows at its addresses. Nothing here writes. */
 export function createViews(room: Room) {
@@ -49,8 +50,8 @@ export function createViews(room: Room) {
       journeyCount: all.length,
       touched: all.filter(({ touchpoint }) => touchpoint),
       links,
-      toCustomers: await mailbox.list('customers', most),
-      toStaff: await mailbox.list('staff', most),
+      toCustomers: await mailbox.list('customers', mostMails),
+      toStaff: await mailbox.list('staff', mostMails),
     });
   }
 

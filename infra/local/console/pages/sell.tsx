@@ -22,8 +22,8 @@ export const Sell = ({ platforms, buyer }: { shop: Shop; platforms: SamplePlatfo
       </div>
     </fieldset>
     <p style="margin-bottom:0">
-      {line(`${buyer.firstName} ${buyer.lastName}`)} from {regions.of(buyer.country)}, who reads{' '}
-      {tongues.of(buyer.locale)}, buys: {line(itemsText(buyer.items))}, for {buyer.total} €.
+      {line(`${buyer.firstName} ${buyer.lastName}`)} ({regions.of(buyer.country)}, reads {tongues.of(buyer.locale)})
+      buys {line(itemsText(buyer.items))} for {buyer.total} €.
     </p>
     <details id="change">
       <summary>Somebody else, something else</summary>
