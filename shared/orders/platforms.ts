@@ -1,6 +1,7 @@
 import type { Platform } from './platform.ts';
 import { adobeCommerce } from './platforms/adobe-commerce.ts';
 import { bigcommerce } from './platforms/bigcommerce.ts';
+import { cloudevents } from './platforms/cloudevents.ts';
 import { ecwid } from './platforms/ecwid.ts';
 import { saleor } from './platforms/saleor.ts';
 import { shopify } from './platforms/shopify.ts';
@@ -25,6 +26,7 @@ const all: readonly Platform[] = [
   saleor,
   wix,
   adobeCommerce,
+  cloudevents,
 ];
 
 /** The platforms by name. */

@@ -1,5 +1,6 @@
 import { adobeCommerceId, adobeCommerceSamples } from './samples/adobe-commerce.ts';
 import { bigcommerceId, bigcommerceSamples } from './samples/bigcommerce.ts';
+import { cloudeventsId, cloudeventsSamples } from './samples/cloudevents.ts';
 import { ecwidId, ecwidSamples } from './samples/ecwid.ts';
 import { saleorId, saleorSamples } from './samples/saleor.ts';
 import type { SampleOrder, SampleWebhook } from './samples/sample.ts';
@@ -30,6 +31,7 @@ export const sampleWebhooks = {
   square: squareSamples,
   ecwid: ecwidSamples,
   shopware: shopwareSamples,
+  cloudevents: cloudeventsSamples,
   'adobe-commerce': adobeCommerceSamples,
   saleor: saleorSamples,
 } satisfies Record<string, Partial<Record<SampleEvent, Sample>>>;
@@ -73,6 +75,7 @@ const ids: Record<SamplePlatform, (order: SampleOrder) => string> = {
   square: squareId,
   ecwid: ecwidId,
   shopware: shopwareId,
+  cloudevents: cloudeventsId,
   'adobe-commerce': adobeCommerceId,
   saleor: saleorId,
 };

@@ -23,6 +23,8 @@ export interface Signing {
   goodFor?: number;
   /** What cannot be read cannot be verified either. */
   signsReadableOnly?: true;
+  /** The sender says who it is, and signs nothing. */
+  signsNothing?: true;
   /** Several webhooks may come as a list. */
   takesBatches?: true;
 }
@@ -70,7 +72,7 @@ export function describeBadInput(signing: Signing): void {
       [
         'a body cut off on its way',
         () => receive(body.subarray(0, -9), signing.headers(body, secrets.right)),
-        'refused',
+        signing.signsNothing ? 'not understood' : 'refused',
       ],
       ['a body cut off before it was signed', () => receive(body.subarray(0, -9)), unreadable],
       ['nothing', () => receive(Buffer.alloc(0)), unreadable],

@@ -146,7 +146,7 @@ describe.each(signers)('$name', (platform, [first, second], sign) => {
 });
 
 /** Those that sign something else than the body, or with a private key: each in its own file. */
-const elsewhere = ['wix', 'squarespace', 'square', 'ecwid', 'saleor', 'adobe-commerce'];
+const elsewhere = ['wix', 'squarespace', 'square', 'ecwid', 'saleor', 'adobe-commerce', 'cloudevents'];
 
 test('every platform has its way of signing here', () =>
   expect([...signers.map(([{ name }]) => name), ...elsewhere].sort()).toEqual([...platforms.keys()].sort()));

@@ -45,7 +45,7 @@ function normalise({ body }: WebhookRequest, { receivedAt }: NormaliseContext): 
 }
 
 /** `GET /rest/V1/orders/{id}`. */
-async function fetchOrder({ id }: Wanted, api: PlatformApi): Promise<OrderPatch> {
+export async function fetchOrder({ id }: Wanted, api: PlatformApi): Promise<OrderPatch> {
   const { accessToken } = credentialsOf(api, 'accessToken');
   const { apiUrl } = api.settings;
   if (!apiUrl) throw new FetchProblem('no-credentials');

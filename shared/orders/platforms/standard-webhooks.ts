@@ -3,7 +3,7 @@ import type { Instant } from '../../journey/instant.ts';
 import { parseJson } from '../big-json.ts';
 import { ignored, orderTold } from '../event.ts';
 import { id, list, needed, text, time } from '../fields.ts';
-import type { NormaliseContext, OrderEvent, Platform, WebhookRequest } from '../platform.ts';
+import type { OrderEvent, Platform } from '../platform.ts';
 import { present } from '../present.ts';
 import { asymmetricKey, isStandardSigned, type StandardKey, symmetricKey } from '../standard-signature.ts';
 import { understand } from '../understand.ts';
@@ -15,7 +15,7 @@ export const standardWebhooks: Platform = {
   knowsDelivery: true,
   meaningfulHeaders: [],
   verify: (request, secrets, now) => isStandardSigned(request, secrets.map(keyOf), now),
-  normalise,
+  normalise: ({ body }, { receivedAt }) => [standardEvent(parseJson(body), receivedAt)],
 };
 
 /** `whpk_` is a public key; everything else a shared secret in base64, with `whsec_` or without. */
@@ -24,10 +24,11 @@ const keyOf = (secret: string): StandardKey => {
   return secret.startsWith('whpk_') ? asymmetricKey(bytes) : symmetricKey(bytes);
 };
 
-function normalise({ body }: WebhookRequest, { receivedAt }: NormaliseContext): OrderEvent[] {
-  const { type, timestamp, data } = understand(Envelope, parseJson(body));
+/** What `{ type, timestamp, data }` says. */
+export function standardEvent(body: unknown, receivedAt: Instant): OrderEvent {
+  const { type, timestamp, data } = understand(Envelope, body);
   const read = meanings.get(type) ?? (type.startsWith('order.') ? orderOf : undefined);
-  return [read ? read(type, data, timestamp, receivedAt) : ignored(type, 'not about an order')];
+  return read ? read(type, data, timestamp, receivedAt) : ignored(type, 'not about an order');
 }
 
 const Envelope = z.object({ type: needed(text, 'a type, such as order.paid'), timestamp: time, data: z.unknown() });
