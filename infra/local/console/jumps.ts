@@ -15,8 +15,12 @@ export interface NextDue {
 }
 
 export function nextDueOf(journeys: readonly Journey[], shop: Shop): NextDue | undefined {
-  const owed = journeys.flatMap((journey) => dues(journey, shop).map(({ what, at }) => ({ journey, what, at })));
-  return owed.reduce<NextDue | undefined>((first, one) => (first && first.at <= one.at ? first : one), undefined);
+  const journey = journeys.reduce<Journey | undefined>(
+    (first, one) => (one.nextDue && (!first?.nextDue || one.nextDue < first.nextDue) ? one : first),
+    undefined,
+  );
+  const [next] = journey ? dues(journey, shop) : [];
+  return journey && next && { journey, ...next };
 }
 
 /** Where a jump ends; undefined when it leads nowhere. */
