@@ -97,7 +97,7 @@ export function createReceiveOrder(receiving: ReceiveOrder) {
     const kept = { ...request, headers: only(request.headers, platform.meaningfulHeaders) };
     const id = await receiving.quarantine.keep(platform.name, kept, message, clock.now());
     log.error(alarmCodes.quarantined, { platform: platform.name, quarantined: id });
-    return answer(202, 'kept, not understood');
+    return answer(platform.wants200 ? 200 : 202, 'kept, not understood');
   }
 }
 

@@ -29,9 +29,21 @@ export async function fetchOrder(fetching: Fetching, journey: Journey): Promise<
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error;
     const { reason, retryAfter } = error;
+    if (reason === 'gone' && (journey.fetching?.tries ?? 0) >= triesUntilDeleted)
+      return takeAsDeleted(fetching, journey);
     await change(fetching, journey.id, { do: 'note-failed-fetch', reason, retryAfter });
     log.info('order-not-fetched', { journey: journey.id, platform, reason });
   }
+}
+
+/** An order may not be there yet in the first minutes; after this many tries it is not there any more. */
+const triesUntilDeleted = 4;
+
+async function takeAsDeleted({ log, ...fetching }: Fetching, { id }: Journey): Promise<void> {
+  const now = fetching.clock.now();
+  const patch = { updatedAt: now, milestones: {}, ends: { deleted: now } };
+  await change({ log, ...fetching }, id, { do: 'take-fetched', patch });
+  log.info('order-gone', { journey: id });
 }
 
 async function ask(

@@ -54,6 +54,8 @@ export interface Platform {
   knowsDelivery: boolean;
   /** Whether it tells of a customer's deletion by its own customer id, without the address: then journeys are listed by that too. */
   erasesById?: boolean;
+  /** Takes only a plain 200 for a success, so that what goes to quarantine is answered so too. */
+  wants200?: boolean;
   /** Headers, in lower case, that `normalise` reads: what must be kept beside the body to replay a webhook. */
   meaningfulHeaders: readonly string[];
   /** Answers the platform's handshake, if the request is one; it has no effect besides the answer. */

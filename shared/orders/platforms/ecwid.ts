@@ -29,6 +29,7 @@ import { patchOfOrder } from './ecwid-order.ts';
 export const ecwid: Platform = {
   name: 'ecwid',
   knowsDelivery: true,
+  wants200: true,
   meaningfulHeaders: [],
   verify,
   normalise,
