@@ -56,7 +56,7 @@ describe.skipIf(noBrowser)(`the forms, without script${noBrowser ? ` (${noBrowse
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(posted[0]?.fields.rating).toBe('1');
+    await expect.poll(() => posted[0]?.fields.rating).toBe('1');
   });
 
   test('without a chosen face nothing is posted', async () => {
