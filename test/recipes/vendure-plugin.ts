@@ -23,7 +23,7 @@ export function aftercare(vendure: Vendure, options: Options) {
       name: 'aftercare',
       async process({ data }) {
         const context = RequestContext.deserialize(data.context);
-        const order = await orders.findOne(context, data.orderId, relations);
+        const order = await orders.findOne(context, data.orderId, [...relations]);
         // A cart is an order that nobody has placed yet.
         if (order?.orderPlacedAt) await send(documentOf(order, context.languageCode), options);
       },

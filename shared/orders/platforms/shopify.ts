@@ -17,6 +17,8 @@ import { type Meaning, partials } from './shopify-partials.ts';
 /**
  * Shopify: HMAC-SHA256 of the raw body by the app's client secret, or by the key under Settings > Notifications > Webhooks,
  * in base64. https://shopify.dev/docs/apps/build/webhooks/verify-deliveries
+ *
+ * For reconciliation, settings: `shop`, such as `juniper.myshopify.com`; credentials: `accessToken`, with `read_orders`.
  */
 export const shopify: Platform = {
   name: 'shopify',

@@ -12,6 +12,8 @@ import { orderOf } from './woocommerce-order.ts';
 /**
  * WooCommerce: HMAC-SHA256 of the raw body by the webhook's secret, in base64.
  * https://developer.woocommerce.com/docs/apis/rest-api/v3/webhooks/ and class-wc-webhook.php of the plugin.
+ *
+ * For reconciliation, settings: `url` of the site; credentials: `consumerKey` and `consumerSecret`, which may only read.
  */
 export const woocommerce: Platform = {
   name: 'woocommerce',
