@@ -61,15 +61,15 @@ export function createRunDue(running: RunDue) {
     if (!claim) {
       for (const event of events) log.info('due-decided', { journey: id, what: due.what, decision: event.is });
       await ringIfMoved(running, before, journey);
-      return true;
+      return owesNow(journey);
     }
-    if (claim.what === 'fetch') await fetchOrder(running, journey);
-    else await carryOutClaim(journey, claim, around);
-    return true;
+    return owesNow(
+      claim.what === 'fetch' ? await fetchOrder(running, journey) : await carryOutClaim(journey, claim, around),
+    );
   }
 
   /** Sends what was claimed and saves the outcome. Should this die before the send, the claim runs out and it is due again. */
-  async function carryOutClaim(journey: Journey, claim: Claim, around: Surroundings): Promise<void> {
+  async function carryOutClaim(journey: Journey, claim: Claim, around: Surroundings): Promise<Journey> {
     const { what } = claim;
     try {
       const messageId = await running.send(
@@ -79,26 +79,30 @@ export function createRunDue(running: RunDue) {
           what,
         },
       );
-      await change(running, journey.id, { do: 'record-sent', what, messageId });
+      const { journey: after } = await change(running, journey.id, { do: 'record-sent', what, messageId });
       log.info('mail-sent', { journey: journey.id, what, messageId });
+      return after;
     } catch (error) {
       if (!(error instanceof SendProblem)) throw error;
-      await refused(journey, what, error.reason);
+      return refused(journey, what, error.reason);
     }
   }
 
   /** SES said no, so nothing went out: the promise stays, for later; one mail that is refused for good is given up, and says so. */
-  async function refused(journey: Journey, what: string, problem: SendProblem['reason']): Promise<void> {
+  async function refused(journey: Journey, what: string, problem: SendProblem['reason']): Promise<Journey> {
     const id = journey.id;
     if (problem === 'rejected') log.error(alarmCodes.mailRejected, { journey: id, what });
     else if (problem === 'paused') log.error(alarmCodes.sendingPaused, { journey: id, what });
     else log.info('mail-postponed', { journey: id, what, reason: problem });
-    if (problem === 'rejected' && followUpOf(what)) await change(running, id, { do: 'give-up', what });
-    else {
-      const until = plus(clock.now(), problem === 'throttled' ? 5 * minute : hour);
-      const reason = problem === 'paused' ? 'sending-paused' : problem === 'rejected' ? 'rejected' : 'throttled';
-      await change(running, id, { do: 'postpone', what, until, reason });
-    }
+    if (problem === 'rejected' && followUpOf(what)) return (await change(running, id, { do: 'give-up', what })).journey;
+    const until = plus(clock.now(), problem === 'throttled' ? 5 * minute : hour);
+    const reason = problem === 'paused' ? 'sending-paused' : problem === 'rejected' ? 'rejected' : 'throttled';
+    return (await change(running, id, { do: 'postpone', what, until, reason })).journey;
+  }
+
+  /** Whether there is more to be done at once; should somebody else save in between, their ring or the sweep tells. */
+  function owesNow({ nextDue }: Journey): boolean {
+    return nextDue !== undefined && nextDue <= clock.now();
   }
 
   async function surroundings(journey: Journey): Promise<Surroundings> {

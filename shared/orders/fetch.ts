@@ -16,34 +16,37 @@ export interface Fetching extends Changing {
 }
 
 /** Fetches the order that the journey's webhooks point at. What fails is tried again later, and says why in the history. */
-export async function fetchOrder(fetching: Fetching, journey: Journey): Promise<void> {
+export async function fetchOrder(fetching: Fetching, journey: Journey): Promise<Journey> {
   const { log } = fetching;
   const platform = journey.order?.platform ?? '';
   try {
     const patch = await ask(fetching, platform, journey);
-    await change(fetching, journey.id, async (before) => ({
+    const { journey: after } = await change(fetching, journey.id, async (before) => ({
       do: 'take-fetched',
       patch: await withCustomer(fetching, before, platform, patch),
     }));
     log.info('order-fetched', { journey: journey.id, platform });
+    return after;
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error;
     const { reason, retryAfter } = error;
     if (reason === 'gone' && (journey.fetching?.tries ?? 0) >= triesUntilDeleted)
       return takeAsDeleted(fetching, journey);
-    await change(fetching, journey.id, { do: 'note-failed-fetch', reason, retryAfter });
+    const failed = await change(fetching, journey.id, { do: 'note-failed-fetch', reason, retryAfter });
     log.info('order-not-fetched', { journey: journey.id, platform, reason });
+    return failed.journey;
   }
 }
 
 /** An order may not be there yet in the first minutes; after this many tries it is not there any more. */
 const triesUntilDeleted = 4;
 
-async function takeAsDeleted({ log, ...fetching }: Fetching, { id }: Journey): Promise<void> {
+async function takeAsDeleted(fetching: Fetching, { id }: Journey): Promise<Journey> {
   const now = fetching.clock.now();
   const patch = { updatedAt: now, milestones: {}, ends: { deleted: now } };
-  await change({ log, ...fetching }, id, { do: 'take-fetched', patch });
-  log.info('order-gone', { journey: id });
+  const { journey } = await change(fetching, id, { do: 'take-fetched', patch });
+  fetching.log.info('order-gone', { journey: id });
+  return journey;
 }
 
 async function ask(
