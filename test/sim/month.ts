@@ -45,7 +45,7 @@ const quietFor = 30 * minute;
 /** Plays a month of a shop on the virtual clock: the real functions, the local endpoints, and the faults that the seed draws. */
 export async function playMonth({
   seed,
-  orders = 5,
+  orders = 4,
   functions = allFunctions,
   tell = () => {},
 }: MonthOptions): Promise<MonthReport> {

@@ -5,7 +5,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
-    orders: { type: 'string', default: '5' },
+    orders: { type: 'string', default: '4' },
   },
 });
 const runs = Number(values.runs);
