@@ -3,6 +3,12 @@ import { journeyKey } from '../../shared/keys.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { run } from './tools.ts';
 
+/** Which of a platform's ids an order goes by, where people would try another. */
+const hints: Record<string, string> = {
+  stripe: '; its orders go by the payment intent (pi_…), where the session has one',
+  shopify: '; its orders go by the long id in the address of the order’s page, not by the #number',
+};
+
 /** `npm run why -- <platform> <order id>`: the story of a journey, and what it owes. */
 await run(async ({ world, words: [platform, orderId] }) => {
   if (!platform || !orderId) throw new Error('usage: npm run why -- <platform> <order id>');
@@ -21,8 +27,3 @@ await run(async ({ world, words: [platform, orderId] }) => {
   console.log('');
   for (const owed of tellOwed(journey, world.shop)) console.log(line(owed));
 });
-
-const hints: Record<string, string> = {
-  stripe: '; its orders go by the payment intent (pi_…), where the session has one',
-  shopify: '; its orders go by the long id in the address of the order’s page, not by the #number',
-};

@@ -1,7 +1,7 @@
 import type { JourneyEvent } from './events.ts';
 import { evolveTouchpoint, withoutClaim } from './evolve-touchpoint.ts';
 import { remember } from './history.ts';
-import type { Fetching, Journey, Response } from './journey.ts';
+import type { Fetching, HistoryEntry, Journey, Response } from './journey.ts';
 import { mergeOrder } from './merge.ts';
 import type { Order, OrderPatch } from './order.ts';
 
@@ -105,9 +105,13 @@ function erased(journey: Journey, at: string): Journey {
     ...(order && { order: withoutDetails(order, at) }),
     waits: {},
     responses: [],
-    history: history.map(({ text: _text, by: _by, raw: _raw, ...entry }) => entry),
+    history: history.map(withoutWords),
   };
 }
+
+/** What a webhook told (`placed, paid`) names nobody; everything else that was written may. */
+const withoutWords = ({ text, by: _by, raw: _raw, ...entry }: HistoryEntry): HistoryEntry =>
+  entry.is === 'order' && text !== undefined ? { ...entry, text } : entry;
 
 const withoutDetails = ({ details: _details, updatedAt: _updatedAt, ...order }: Order, at: string): Order => ({
   ...order,
