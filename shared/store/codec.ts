@@ -16,9 +16,9 @@ export const toItem = (data: Record<string, unknown>): Item =>
 /** Item to data. What it is must be parsed by its schema: the table may hold what an older version wrote. */
 export const fromItem = (item: Item): unknown => spell(unmarshall(item), { name: lengthen, text: unpack });
 
-/** A name that happens to look like a short one (a refund's id, say) is marked, so that every name comes back as it was. */
+/** A name that happens to look like a short one (a refund's id, say) is marked, so that every name comes back as it was; also the one that the SDK's reader would take for a prototype. */
 const shorten = (name: string): string =>
-  shorts.get(name) ?? (longNames.has(name) || name.startsWith(marked) ? marked + name : name);
+  shorts.get(name) ?? (longNames.has(name) || name.startsWith(marked) || name === '__proto__' ? marked + name : name);
 
 const lengthen = (name: string): string =>
   name.startsWith(marked) ? name.slice(marked.length) : (longNames.get(name) ?? name);
