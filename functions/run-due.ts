@@ -94,7 +94,8 @@ export function createRunDue(running: RunDue) {
     if (problem === 'rejected') log.error(alarmCodes.mailRejected, { journey: id, what });
     else if (problem === 'paused') log.error(alarmCodes.sendingPaused, { journey: id, what });
     else log.info('mail-postponed', { journey: id, what, reason: problem });
-    if (problem === 'rejected' && followUpOf(what)) return (await change(running, id, { do: 'give-up', what })).journey;
+    const kind = followUpOf(what);
+    if (problem === 'rejected' && kind) return (await change(running, id, { do: 'give-up', kind })).journey;
     const until = plus(clock.now(), problem === 'throttled' ? 5 * minute : hour);
     const reason = problem === 'paused' ? 'sending-paused' : problem === 'rejected' ? 'rejected' : 'throttled';
     return (await change(running, id, { do: 'postpone', what, until, reason })).journey;

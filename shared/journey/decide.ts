@@ -1,14 +1,14 @@
 import { claimTime, decideFollowUp, type Surroundings } from './decide-follow-up.ts';
 import { decideOrder, type OrderCommand } from './decide-order.ts';
 import { decideResponse } from './decide-response.ts';
-import { followUpOf, postpone, recordSent } from './decide-sent.ts';
+import { postpone, recordSent } from './decide-sent.ts';
 import { requestData, type StaffCommand, staffActs, writeIn } from './decide-touchpoint.ts';
 import { dropped } from './dropped.ts';
 import { dues, nextDue } from './due.ts';
 import type { JourneyEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { hour, type Instant, minute, plus, second } from './instant.ts';
-import type { Journey, Response, WaitReason } from './journey.ts';
+import type { FollowUpKind, Journey, Response, WaitReason } from './journey.ts';
 import type { OrderPatch } from './order.ts';
 import type { Rules } from './rules.ts';
 
@@ -25,7 +25,7 @@ export type Command =
   /** SES tells that a mail went out: closes the claim of a function that died before it could save the outcome. */
   | { do: 'confirm-sent'; what: string; messageId: string }
   | { do: 'postpone'; what: string; until: Instant; reason: WaitReason | 'rejected' }
-  | { do: 'give-up'; what: string }
+  | { do: 'give-up'; kind: FollowUpKind }
   | { do: 'respond'; response: Response }
   | { do: 'write-in'; sender: { address: string; name: string; key: string }; response: Response }
   | { do: 'note-machine-mail'; kind: string; raw: string }
@@ -54,7 +54,7 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
     case 'postpone':
       return postpone(command, now);
     case 'give-up':
-      return [{ at: now, is: 'skipped', kind: followUpOf(command.what) ?? 'thank-you', reason: 'rejected' }];
+      return [{ at: now, is: 'skipped', kind: command.kind, reason: 'rejected' }];
     case 'respond':
       return decideResponse(journey, command.response, rules, now);
     case 'write-in':

@@ -16,7 +16,6 @@ export const skipReasons = [
   'complained',
   'no-address',
   'no-consent',
-  'switched-off',
   'country-off',
   'too-late',
   'merged',

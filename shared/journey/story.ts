@@ -82,7 +82,6 @@ const reasons: Record<string, string> = {
   'no-address': 'the order has no mail address',
   'no-consent': 'the country asks for consent, and it was not given',
   'country-off': 'the country is switched off',
-  'switched-off': 'switched off in the configuration',
   'too-late': 'it would come too late to make sense',
   merged: 'the order was named in the check-in of journey',
   rejected: 'SES refused the mail',
