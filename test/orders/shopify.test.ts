@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NotUnderstood } from '../../shared/orders/platform.ts';
 import { shopify } from '../../shared/orders/platforms/shopify.ts';
+import { hmacSha256 } from '../../shared/orders/signature.ts';
+import { describeBadInput } from './bad-input.ts';
 import { eventOf, normalise, orderOf, receivedAt } from './webhooks.ts';
 
 /** An order as Shopify sends it: paid, not yet shipped. */
@@ -325,4 +327,16 @@ describe('not understood', () => {
       /^contact_email: expected text, came an object; customer.first_name: expected text, came a list$/,
     );
   });
+});
+
+describeBadInput({
+  platform: shopify,
+  secrets: { right: 'hush', wrong: 'hush hush' },
+  headers: (body, secret) => ({
+    ...topic('orders/paid'),
+    'x-shopify-hmac-sha256': hmacSha256(secret, body).toString('base64'),
+  }),
+  signature: 'x-shopify-hmac-sha256',
+  good: order(),
+  now: 0,
 });

@@ -1,7 +1,10 @@
+import '@shopify/shopify-api/adapters/node';
 import { generateKeyPairSync, sign } from 'node:crypto';
+import { ApiVersion, LogSeverity, shopifyApi } from '@shopify/shopify-api';
 import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
 import Stripe from 'stripe';
+import { Webhook as SvixWebhook } from 'svix';
 import { describe, expect, test } from 'vitest';
 import type { Platform, WebhookRequest } from '../../shared/orders/platform.ts';
 import { bigcommerce } from '../../shared/orders/platforms/bigcommerce.ts';
@@ -184,6 +187,53 @@ test('Stripe’s own library and ours agree, on good and bad input and old and n
   );
 });
 
+/** What their library wants to know besides the signature. */
+const told = {
+  topic: 'orders/paid',
+  'shop-domain': 'juniper.myshopify.com',
+  'api-version': '2026-07',
+  'webhook-id': '1',
+};
+
+test('Shopify’s own library and ours agree, on good and bad input, under the old names and the new', async () => {
+  const verdict = async (apiSecretKey: string, rawBody: string, headers: Record<string, string>) => {
+    const { webhooks } = shopifyApi({
+      apiSecretKey,
+      apiKey: 'key',
+      apiVersion: ApiVersion.July26,
+      hostName: 'aftercare.example',
+      isEmbeddedApp: false,
+      logger: { level: LogSeverity.Error, log: () => {} },
+    });
+    const rawRequest = { method: 'POST', url: '/orders/shopify', headers };
+    return (await webhooks.validate({ rawBody, rawRequest })).valid;
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      text,
+      text,
+      spoils,
+      fc.constantFrom('x-shopify-', 'shopify-'),
+      async (body, secret, spoilt, start) => {
+        const right = hmacSha256(secret, body).toString('base64');
+        const signature = spoilt === 'signature' ? `${right[0] === 'A' ? 'B' : 'A'}${right.slice(1)}` : right;
+        const headers: Record<string, string> = Object.fromEntries(
+          Object.entries({ ...told, 'event-id': '2' }).map(([name, value]) => [`${start}${name}`, value]),
+        );
+        headers[spoilt === 'header' ? 'x-hmac-sha256' : `${start}hmac-sha256`] = signature;
+        const came = {
+          body: spoilt === 'body' ? `${body} ` : body,
+          secret: spoilt === 'secret' ? `${secret}x` : secret,
+        };
+        const theirs = await verdict(came.secret, came.body, headers);
+        expect(shopify.verify(requestOf(came.body, headers), [came.secret], now)).toBe(theirs);
+        expect(theirs).toBe(spoilt === 'nothing');
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 describe('Standard Webhooks', () => {
   const keys = fc.uint8Array({ minLength: 24, maxLength: 64 });
   const headersOf = (id: string, seconds: number, signature: string): WebhookRequest['headers'] => ({
@@ -214,6 +264,27 @@ describe('Standard Webhooks', () => {
           new Webhook(came.secret).verify(came.body, came.headers as Record<string, string>, { jsonParse: false }),
         );
         expect(standardWebhooks.verify(requestOf(came.body, came.headers), [came.secret], present)).toBe(theirs);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('Svix’s library and ours agree, on good and bad input', () => {
+    const present = Math.floor(Date.now() / 1000);
+    fc.assert(
+      fc.property(keys, text, fc.json(), spoils, fc.constantFrom(0, 200, -1000, 1000), (key, id, body, spoilt, age) => {
+        const secret = whsec(key);
+        const signature = new SvixWebhook(secret).sign(id, new Date((present - age) * 1000), body);
+        const headers = {
+          'svix-id': spoilt === 'header' ? `${id}x` : id,
+          'svix-timestamp': `${present - age}`,
+          'svix-signature': spoilt === 'signature' ? spoil(signature) : signature,
+        };
+        const came = spoilt === 'body' ? `${body} ` : body;
+        const known = spoilt === 'secret' ? whsec(Buffer.concat([key, key])) : secret;
+        const theirs = accepts(() => new SvixWebhook(known).verify(came, headers));
+        expect(standardWebhooks.verify(requestOf(came, headers), [known], present)).toBe(theirs);
+        expect(theirs).toBe(spoilt === 'nothing' && Math.abs(age) < 300);
       }),
       { numRuns: 300 },
     );

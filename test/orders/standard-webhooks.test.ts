@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NotUnderstood } from '../../shared/orders/platform.ts';
 import { standardWebhooks } from '../../shared/orders/platforms/standard-webhooks.ts';
+import { hmacSha256 } from '../../shared/orders/signature.ts';
+import { describeBadInput } from './bad-input.ts';
 import { eventOf, normalise, orderOf, receivedAt } from './webhooks.ts';
 
 const at = '2026-01-10T10:05:00.000Z';
@@ -14,6 +16,7 @@ const send = (type: string, data: object, more: object = {}) => ({ type, timesta
 const told = (more: object = {}, type = 'order.updated') =>
   orderOf(standardWebhooks, send(type, { ...least, ...more }));
 const placed = '2026-01-10T10:00:00.000Z';
+const whsec = (fill: number) => `whsec_${Buffer.alloc(24, fill).toString('base64')}`;
 
 test('four fields are enough', () => {
   expect(told()).toEqual({
@@ -208,3 +211,23 @@ test.each([
   expect(() => normalise(standardWebhooks, body)).toThrow(NotUnderstood);
   expect(() => normalise(standardWebhooks, body)).toThrow(message);
 });
+
+describeBadInput({
+  platform: standardWebhooks,
+  secrets: { right: whsec(1), wrong: whsec(2) },
+  headers: (body, secret) => ({
+    'webhook-id': 'msg_1',
+    'webhook-timestamp': `${Date.parse(at) / 1000}`,
+    'webhook-signature': `v1,${hmacSha256(Buffer.from(secret.slice(6), 'base64'), `msg_1.${Date.parse(at) / 1000}.`, body).toString('base64')}`,
+  }),
+  signature: 'webhook-signature',
+  good: send('order.paid', least),
+  now: Date.parse(at) / 1000,
+  goodFor: 300,
+});
+
+test('ids beyond 2^53 keep every digit', () =>
+  expect(
+    orderOf(standardWebhooks, JSON.stringify(send('order.paid', least)).replace('"id":"o-1"', '"id":9007199254740993'))
+      .orderId,
+  ).toBe('9007199254740993'));

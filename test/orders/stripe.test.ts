@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NotUnderstood } from '../../shared/orders/platform.ts';
 import { stripe } from '../../shared/orders/platforms/stripe.ts';
+import { hmacSha256 } from '../../shared/orders/signature.ts';
+import { describeBadInput } from './bad-input.ts';
 import { eventOf, normalise, orderOf } from './webhooks.ts';
 
 const seconds = (instant: string) => Date.parse(instant) / 1000;
@@ -226,4 +228,16 @@ test.each([
 ])('does not understand %s', (_what, body, message) => {
   expect(() => normalise(stripe, body)).toThrow(NotUnderstood);
   expect(() => normalise(stripe, body)).toThrow(message);
+});
+
+describeBadInput({
+  platform: stripe,
+  secrets: { right: 'whsec_one', wrong: 'whsec_two' },
+  headers: (body, secret) => ({
+    'stripe-signature': `t=${seconds(at)},v1=${hmacSha256(secret, `${seconds(at)}.`, body).toString('hex')}`,
+  }),
+  signature: 'stripe-signature',
+  good: event('checkout.session.completed', session()),
+  now: seconds(at),
+  goodFor: 300,
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NotUnderstood } from '../../shared/orders/platform.ts';
 import { woocommerce } from '../../shared/orders/platforms/woocommerce.ts';
 import { hmacSha256 } from '../../shared/orders/signature.ts';
+import { describeBadInput } from './bad-input.ts';
 import { eventOf, normalise, orderOf, receivedAt, requestOf } from './webhooks.ts';
 
 /** An order as WooCommerce sends it: paid. The local times are two hours ahead of UTC, and must never be read. */
@@ -221,3 +222,21 @@ test('a refusal of the shop’s own API in place of an order is not understood',
   const refusal = { code: 'woocommerce_rest_cannot_view', message: 'Sorry', data: { status: 401 } };
   expect(() => normalise(woocommerce, refusal, topic('order.updated'))).toThrow(NotUnderstood);
 });
+
+describeBadInput({
+  platform: woocommerce,
+  secrets: { right: 'hush', wrong: 'hush hush' },
+  headers: (body, secret) => ({
+    ...topic('order.updated'),
+    'x-wc-webhook-signature': hmacSha256(secret, body).toString('base64'),
+  }),
+  signature: 'x-wc-webhook-signature',
+  good: order(),
+  now: 0,
+});
+
+test('ids beyond 2^53 keep every digit', () =>
+  expect(
+    orderOf(woocommerce, JSON.stringify(order()).replace('"id":727', '"id":9007199254740993'), topic('order.updated'))
+      .orderId,
+  ).toBe('9007199254740993'));
