@@ -77,6 +77,8 @@ export const alarmCodes = {
   mailRejected: 'mail-rejected',
   /** A platform asked to erase every customer: the shop left it. A person must run the erasure. */
   everyoneToErase: 'everyone-to-erase',
+  /** A platform that may lose webhooks could not be asked for what was lost. */
+  reconcileFailed: 'reconcile-failed',
   bounced: 'mail-bounced',
   complained: 'mail-complained',
   /** Printed by the sweep, with `count` and `lateSeconds`. */

@@ -113,6 +113,15 @@ export function houseAlarms(bell: Bell, { functions, queues, deadLetters, stage 
     runbook: runbook.eraseEveryone,
   });
 
+  bell.on('ReconcileFailed', {
+    // A look an hour: one that fails is made good by the next.
+    metric: logged(alarmCodes.reconcileFailed, [functions['receive-order']]).with({ period: Duration.hours(1) }),
+    when: { atLeast: 1 },
+    periods: [2, 3],
+    lost: 'A platform cannot be asked for lost webhooks: a customer whose order was lost is not thanked, one who cancelled is still mailed.',
+    runbook: runbook.reconcileFailed,
+  });
+
   // Of the whole account, for that is what AWS goes by: https://docs.aws.amazon.com/ses/latest/dg/reputationdashboard-cloudwatch-alarm.html
   const reputation = (metricName: string) =>
     new Metric({ namespace: 'AWS/SES', metricName, statistic: Stats.AVERAGE, period: Duration.hours(1) });

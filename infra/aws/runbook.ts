@@ -9,6 +9,7 @@ export const runbook = {
   oldMessages: 'Old messages',
   quarantine: 'Quarantine',
   eraseEveryone: 'Erase everyone',
+  reconcileFailed: 'Reconciliation fails',
   reputation: 'Bounces and complaints',
   sendingPaused: 'Sending paused',
   mailRejected: 'Mail rejected',

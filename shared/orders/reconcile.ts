@@ -1,4 +1,5 @@
 import { between, day, type Instant, minute, plus } from '../journey/instant.ts';
+import { alarmCodes } from '../names.ts';
 import type { Cursors } from '../store/cursors.ts';
 import type { Secrets } from '../world.ts';
 import { patiently } from './patience.ts';
@@ -25,20 +26,24 @@ const longest = minute;
 
 /**
  * Asks each platform that may lose webhooks, and whose API the shop gave credentials for, for the orders changed since the last
- * look, and takes them in as if they had come by webhook. What fails is asked for again at the next look.
+ * look, and takes them in as if they had come by webhook. What fails is asked for again at the next look, and keeps no other
+ * platform from being asked.
  */
 export async function reconcile(reconciling: Reconciling): Promise<void> {
   const { shop, platforms, apis, log } = reconciling;
+  const unexpected: unknown[] = [];
   for (const name of Object.keys(shop.platforms)) {
     const platform = platforms.get(name);
     if (!platform?.changedSince || Object.keys(apis[name] ?? {}).length === 0) continue;
     try {
       await look(reconciling, platform, platform.changedSince.bind(platform));
     } catch (error) {
-      if (!(error instanceof FetchProblem)) throw error;
-      log.error('reconcile-failed', { platform: name, reason: error.reason, retryAfter: error.retryAfter });
+      if (!(error instanceof FetchProblem)) unexpected.push(error);
+      const { reason, retryAfter } = error instanceof FetchProblem ? error : { reason: 'unexpected' };
+      log.error(alarmCodes.reconcileFailed, { platform: name, reason, retryAfter });
     }
   }
+  if (unexpected.length > 0) throw unexpected[0];
 }
 
 /** Takes all that changed; or, when that is very much, the first of it, and the rest at the next look. */
@@ -47,10 +52,11 @@ async function look(
   platform: Platform,
   changedSince: NonNullable<Platform['changedSince']>,
 ): Promise<void> {
-  const { cursors, clock, log } = reconciling;
+  const { cursors, clock, log, shop } = reconciling;
   const { name } = platform;
+  const store = shop.platforms[name]?.store ?? 'main';
   const started = clock.now();
-  const since = (await cursors.load(name)) ?? plus(started, -firstLook);
+  const since = (await cursors.load(name, store)) ?? plus(started, -firstLook);
   let reached = since;
   let orders = 0;
   for await (const changed of changedSince(since, apiOf(reconciling, name, started))) {
@@ -69,7 +75,7 @@ async function look(
   return moveTo(plus(started, -overlap), 'all');
 
   async function moveTo(instant: Instant, what: 'all' | 'more'): Promise<void> {
-    await cursors.move(name, instant);
+    await cursors.move(name, store, instant);
     log.info('reconciled', { platform: name, orders, isWhole: what === 'all' });
   }
 }

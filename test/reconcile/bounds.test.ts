@@ -11,7 +11,7 @@ import { openCustomers } from '../../shared/store/customers.ts';
 import { openForgetMail } from '../../shared/store/forget-mail.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { openQuarantine } from '../../shared/store/quarantine.ts';
-import { patch, shop } from '../journey/given.ts';
+import { patch, shop, shopWith } from '../journey/given.ts';
 
 const start = '2026-03-02T08:00:00.000Z';
 let system: System;
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => system.close());
 
 const at = (seconds: number) => plus(start, -3600 * second + seconds * second);
-const readable = (seconds: number): ChangedOrder => ({
+const readable = (seconds: number) => ({
   orderId: `o${seconds}`,
   patch: patch({ updatedAt: at(seconds) }),
 });
@@ -29,9 +29,9 @@ const webhook = { method: 'POST', headers: {}, query: {}, body: Buffer.from('{}'
 const unreadable: ChangedOrder = { webhook, notUnderstood: new NotUnderstood('the body') };
 
 /** One look at a platform that tells these, `seconds` of the clock for each. Says from when it looked, and what it took. */
-async function look(orders: (since: string) => ChangedOrder[], seconds = 0) {
+async function look(orders: (since: string) => ChangedOrder[], seconds = 0, store = 'main', others: Platform[] = []) {
   const world = { aws: system.aws, env: environment('') };
-  const seen = { since: '', taken: [] as unknown[], kept: 0 };
+  const seen = { since: '', taken: [] as unknown[], kept: 0, failed: [] as unknown[], thrown: undefined as unknown };
   const platform: Platform = {
     ...woocommerce,
     async *changedSince(since) {
@@ -43,23 +43,28 @@ async function look(orders: (since: string) => ChangedOrder[], seconds = 0) {
     },
   };
   await reconcile({
-    shop,
+    shop: shopWith({ platforms: { shopify: {}, woocommerce: { store } } }),
     clock: system.clock,
     namingKey: system.secrets.namingKey,
-    platforms: new Map([['woocommerce', platform]]),
-    apis: { woocommerce: { any: 'thing' } },
+    platforms: new Map([...others, platform].map((one) => [one.name, one])),
+    apis: { shopify: { any: 'thing' }, woocommerce: { any: 'thing' } },
     cursors: openCursors(world),
     journeys: openJourneys(world),
     customers: openCustomers(world),
     quarantine: openQuarantine(world),
     forgetMail: openForgetMail(world),
     ring: async () => {},
-    log: { info: (code, fields) => void (code === 'order-taken' && seen.taken.push(fields?.journey)), error() {} },
+    log: {
+      info: (code, fields) => void (code === 'order-taken' && seen.taken.push(fields?.journey)),
+      error: (code, fields) => void seen.failed.push({ code, ...fields }),
+    },
     call: async () => ({ status: 500, headers: {}, body: Buffer.alloc(0) }),
     wait: async () => {},
     keep: async () => void seen.kept++,
+  }).catch((error: unknown) => {
+    seen.thrown = error;
   });
-  return { ...seen, taken: seen.taken.length, cursor: await openCursors(world).load('woocommerce') };
+  return { ...seen, taken: seen.taken.length, cursor: await openCursors(world).load('woocommerce', store) };
 }
 
 test('after 2,000 orders the rest waits for the next look, which begins at the last that was taken', async () => {
@@ -97,4 +102,29 @@ test('a look never ends at the instant at which it began, however many orders ch
 test('an order that the platform dates into the future does not move the cursor there', async () => {
   const future: ChangedOrder = { orderId: 'f', patch: patch({ updatedAt: '2031-01-01T00:00:00.000Z' }) };
   expect(await look(() => [readable(1), future])).toMatchObject({ taken: 2, cursor: plus(start, -600 * second) });
+});
+
+test('two stores of one platform are each looked through from where their own last look ended', async () => {
+  const all = (since: string) => [0, 1].map(readable).filter(({ patch }) => patch.updatedAt >= since);
+  const one = await look(all, 0, 'one');
+  const two = await look(all, 0, 'two');
+  expect([one.since, two.since]).toEqual([plus(start, -86_400 * second), plus(start, -86_400 * second)]);
+  expect((await look(all, 0, 'one')).since).toBe(one.cursor);
+});
+
+test('a fault of one platform that nobody expected stops no other, alarms, and is thrown in the end', async () => {
+  const fault = new TypeError('nobody expected this');
+  const broken: Platform = {
+    ...woocommerce,
+    name: 'shopify',
+    // biome-ignore lint/correctness/useYield: it fails before it could.
+    async *changedSince() {
+      throw fault;
+    },
+  };
+  expect(await look(() => [readable(0)], 0, 'main', [broken])).toMatchObject({
+    taken: 1,
+    failed: [{ code: 'reconcile-failed', platform: 'shopify', reason: 'unexpected' }],
+    thrown: fault,
+  });
 });

@@ -35,7 +35,7 @@ beforeEach(async () => {
 afterEach(() => system.close());
 
 const world = () => ({ aws: system.aws, env: environment('') });
-const cursor = (platform: string) => openCursors(world()).load(platform);
+const cursor = (platform: string) => openCursors(world()).load(platform, 'main');
 const journey = (platform: string, id = '4711') =>
   openJourneys(world()).load(journeyKey(system.secrets.namingKey, platform, 'main', id));
 const mails = (what: string) => system.outbox().filter(({ tags }) => tags[mailTags.what]?.startsWith(what));
@@ -71,7 +71,7 @@ describe('a shop that gave credentials of its platforms’ APIs', () => {
     await pass(0);
     const before = await journey('woocommerce');
     await system.advanceTo(plus(start, hour / 2));
-    await openCursors(world()).move('woocommerce', plus(start, -24 * hour));
+    await openCursors(world()).move('woocommerce', 'main', plus(start, -24 * hour));
     await pass(1);
 
     expect(before?.version).toBe(1);
