@@ -7,6 +7,7 @@ import { judge } from '../shared/journey/judge.ts';
 import { customerKey } from '../shared/journey/plan.ts';
 import { isJourneyKey } from '../shared/keys.ts';
 import { onLambda } from '../shared/lambda.ts';
+import { voiceFor } from '../shared/mail/compose/voice.ts';
 import { readMood } from '../shared/mood/read-mood.ts';
 import { notFoundPage } from '../shared/pages/not-found.tsx';
 import { ratingPage, thanksPage, whyPage } from '../shared/pages/rating.tsx';
@@ -29,7 +30,7 @@ export function createCustomerPages(serving: CustomerPages) {
   return async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
     const token = event.pathParameters?.token?.toLowerCase() ?? '';
     const journey = isJourneyKey(token) ? await serving.journeys.load(token) : undefined;
-    if (!journey || isErased(journey)) return page(notFoundPage({ shop }), 404);
+    if (!journey || isErased(journey)) return page(notFoundPage({ shop, voice: voiceFor(undefined, shop) }), 404);
     const isPost = methodOf(event) === 'POST';
     if (event.rawPath.startsWith('/u/'))
       return isPost ? unsubscribe(journey) : page(unsubscribePage({ journey, shop }));

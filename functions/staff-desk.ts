@@ -6,6 +6,7 @@ import type { Journey } from '../shared/journey/journey.ts';
 import { tell, tellOwed } from '../shared/journey/story.ts';
 import { onLambda } from '../shared/lambda.ts';
 import { composeSignIn } from '../shared/mail/compose/staff.ts';
+import { staffVoice } from '../shared/mail/compose/staff-words.ts';
 import { openSend, type Send, SendProblem } from '../shared/mail/send.ts';
 import { alarmCodes } from '../shared/names.ts';
 import { deskPage } from '../shared/pages/desk.tsx';
@@ -36,7 +37,7 @@ const longestText = 2000;
  */
 export function createStaffDesk(serving: StaffDesk) {
   const { shop, clock, log, links } = serving;
-  const notFound = () => page(notFoundPage({ shop }), 404);
+  const notFound = () => page(notFoundPage({ shop, voice: staffVoice }), 404);
   const personOf = (id: string | undefined) => shop.staff.find((person) => person.id === id);
 
   return async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
@@ -103,7 +104,7 @@ export function createStaffDesk(serving: StaffDesk) {
       } catch (error) {
         if (!(error instanceof SendProblem)) throw error;
         log.error(error.reason === 'paused' ? alarmCodes.sendingPaused : alarmCodes.mailRejected, { what: 'sign-in' });
-        return page(problemPage({ shop }), 503);
+        return page(problemPage({ shop, voice: staffVoice }), 503);
       }
     }
     log.info('sign-in-asked', { known: person !== undefined });

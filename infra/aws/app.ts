@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkLanguages } from '../../shared/mail/compose/languages.ts';
 import { ConfigurationError, parseShop } from '../../shared/shop.ts';
 import config from '../../shop.config.ts';
 import { aftercare } from './aftercare.ts';
@@ -8,6 +9,7 @@ import { root } from './bundling.ts';
 // What the CDK command runs: see cdk.json.
 const bundles = join(root, 'cdk.out/bundles');
 try {
+  checkLanguages();
   const shop = parseShop(config);
   await bundleFunctions(bundles);
   aftercare(shop, { bundles }).app.synth();

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkLanguages } from '../../shared/mail/compose/languages.ts';
 import { ConfigurationError, parseShop, type Shop } from '../../shared/shop.ts';
 import { openConsole } from './console/console.ts';
 import { defaultFolder, findRunning } from './folder.ts';
@@ -25,6 +26,7 @@ try {
 async function start(): Promise<void> {
   const port = portOf(process.env.PORT || defaultPort);
   const folder = resolve(process.env.AFTERCARE_FOLDER || defaultFolder);
+  checkLanguages();
   const shop = await readShop(resolve(process.argv[2] ?? defaultConfig));
   const running = findRunning(folder);
   if (running)

@@ -1,19 +1,25 @@
-import { shopLanguage } from '../mail/compose/language.ts';
-import { languages } from '../mail/compose/languages.ts';
-import { speak } from '../mail/compose/sentences.ts';
+import type { Voice } from '../mail/compose/voice.ts';
 import type { Shop } from '../shop.ts';
 import { document } from './document.tsx';
 import { Person } from './person.tsx';
 
-/** For an expired or invented key. The same for both, in the shop's language: it tells nothing of any order or person. */
-export const notFoundPage = ({ shop }: { shop: Shop }): string => apology(shop, 'notFoundTitle', 'notFoundText');
+interface Apology {
+  shop: Shop;
+  /** Given, not looked up: the staff's pages apologise too, and do not carry every language. */
+  voice: Voice;
+}
+
+/** For an expired or invented key. The same for both: it tells nothing of any order or person. */
+export const notFoundPage = (to: Apology): string => apology(to, 'notFoundTitle', 'notFoundText');
 
 /** For a failure of ours, where trying again may help. */
-export const problemPage = ({ shop }: { shop: Shop }): string => apology(shop, 'problemTitle', 'problemText');
+export const problemPage = (to: Apology): string => apology(to, 'problemTitle', 'problemText');
 
-function apology(shop: Shop, title: 'notFoundTitle' | 'problemTitle', text: 'notFoundText' | 'problemText'): string {
-  const language = shopLanguage(shop);
-  const say = speak(languages[language]);
+function apology(
+  { shop, voice: { language, say } }: Apology,
+  title: 'notFoundTitle' | 'problemTitle',
+  text: 'notFoundText' | 'problemText',
+): string {
   return document({
     shop,
     language,

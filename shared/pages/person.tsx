@@ -1,7 +1,7 @@
 import { hoursSays } from '../mail/compose/hours.ts';
-import type { Language } from '../mail/compose/languages.ts';
 import { phoneLink } from '../mail/compose/links.ts';
 import type { Say } from '../mail/compose/sentences.ts';
+import type { Language } from '../mail/compose/tags.ts';
 import type { Shop } from '../shop.ts';
 
 /** Who answers, and how to reach them without any page. */

@@ -1,9 +1,8 @@
 import type { FollowUpKind, Journey } from '../journey/journey.ts';
-import { languageOf } from '../mail/compose/language.ts';
-import { languages } from '../mail/compose/languages.ts';
 import { faces } from '../mail/compose/letter.ts';
 import { orderName } from '../mail/compose/ordered.ts';
-import { type Say, speak } from '../mail/compose/sentences.ts';
+import type { Say } from '../mail/compose/sentences.ts';
+import { voiceFor } from '../mail/compose/voice.ts';
 import type { Shop } from '../shop.ts';
 import { document } from './document.tsx';
 import { Person } from './person.tsx';
@@ -20,7 +19,7 @@ interface About {
  */
 export function ratingPage(page: About & { chosen?: number; about: FollowUpKind; id: string }): string {
   const { journey, shop, chosen, about, id } = page;
-  const { language, say } = voice(page);
+  const { language, say } = voiceFor(page.journey, shop);
   const title = about === 're-check' ? say('reCheckTitle') : say('checkInTitle');
   return document({
     shop,
@@ -52,7 +51,7 @@ export function ratingPage(page: About & { chosen?: number; about: FollowUpKind;
 /** After the rating is saved: why? Posts `text` beside the same rating and id, so that both are one answer. */
 export function whyPage(page: About & { rating: number; about: FollowUpKind; id: string }): string {
   const { shop, rating, about, id } = page;
-  const { language, say } = voice(page);
+  const { language, say } = voiceFor(page.journey, shop);
   const title = rating <= 2 ? say('whyTitleLow') : rating === 3 ? say('question') : say('whyTitleHigh');
   return document({
     shop,
@@ -81,7 +80,7 @@ export function whyPage(page: About & { rating: number; about: FollowUpKind; id:
 /** The end. Whoever is unhappy reads that a person will be in touch; give the journey as it is after the answer. */
 export function thanksPage(page: About): string {
   const { journey, shop } = page;
-  const { language, say } = voice(page);
+  const { language, say } = voiceFor(page.journey, shop);
   return document({
     shop,
     language,
@@ -94,11 +93,6 @@ export function thanksPage(page: About): string {
       </div>
     ),
   });
-}
-
-function voice({ journey, shop }: About) {
-  const language = languageOf(journey, shop);
-  return { language, say: speak(languages[language]) };
 }
 
 /** `4 of 5 – satisfied`, and only the number where the rating is none of ours. */

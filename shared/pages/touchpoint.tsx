@@ -102,7 +102,7 @@ const problems: Record<string, string> = {
 
 /** Enough to know what it is about, without scrolling. */
 const boughtInShort = (journey: Journey): string =>
-  `${orderHeading(journey)}: ${itemRows(journey, '…')
+  `${orderHeading(journey)}: ${itemRows(journey, () => '…')
     .map(({ text }) => text)
     .join(', ')}`;
 

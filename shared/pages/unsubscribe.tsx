@@ -1,15 +1,12 @@
 import type { Journey } from '../journey/journey.ts';
-import { languageOf } from '../mail/compose/language.ts';
-import { languages } from '../mail/compose/languages.ts';
-import { speak } from '../mail/compose/sentences.ts';
+import { voiceFor } from '../mail/compose/voice.ts';
 import type { Shop } from '../shop.ts';
 import { document } from './document.tsx';
 import { Person } from './person.tsx';
 
 /** Asks whether to unsubscribe. The press on the button posts what RFC 8058 has mail programs post to the same address. */
 export function unsubscribePage({ journey, shop }: { journey: Journey; shop: Shop }): string {
-  const language = languageOf(journey, shop);
-  const say = speak(languages[language]);
+  const { language, say } = voiceFor(journey, shop);
   return document({
     shop,
     language,
@@ -27,8 +24,7 @@ export function unsubscribePage({ journey, shop }: { journey: Journey; shop: Sho
 
 /** Says that it is done. */
 export function unsubscribedPage({ journey, shop }: { journey: Journey; shop: Shop }): string {
-  const language = languageOf(journey, shop);
-  const say = speak(languages[language]);
+  const { language, say } = voiceFor(journey, shop);
   return document({
     shop,
     language,

@@ -29,15 +29,24 @@ const clientOf: Record<Grant, string> = {
 
 const folder = mkdtempSync(join(tmpdir(), 'aftercare-bundles-'));
 const clients = {} as Record<FunctionName, string[]>;
+const inputs = {} as Record<FunctionName, string[]>;
 
 beforeAll(async () => {
   const results = await bundleFunctions(folder);
   functionNames.forEach((name, at) => {
     clients[name] = clientsIn(results[at]?.metafile);
+    inputs[name] = Object.keys(results[at]?.metafile.inputs ?? {});
   });
 });
 
+/** Only these write to customers or show them a page in their language. */
+const speaking: FunctionName[] = ['run-due', 'customer-pages'];
+
 describe.each(functionNames)('%s', (name) => {
+  test('carries the words of every language only where it needs them', () => {
+    expect(inputs[name].some((path) => path.endsWith('compose/languages.ts'))).toBe(speaking.includes(name));
+  });
+
   test('carries the clients of its grants, and no other', () => {
     expect(clients[name]).toEqual([...new Set(grants[name].map((grant) => clientOf[grant]))].sort());
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { followUpKinds } from '../../shared/journey/journey.ts';
 import { composeFollowUp } from '../../shared/mail/compose/follow-up.ts';
-import { languages } from '../../shared/mail/compose/languages.ts';
+import { tags } from '../../shared/mail/compose/tags.ts';
 import { journeyKeys } from '../../shared/mail/read/match.ts';
 import { exampleJourney, publicUrl, shop } from '../mail-compose/example.ts';
 import { wordings } from './introductions.ts';
@@ -12,7 +12,7 @@ const own = 'It broke after a day.\nPlease call me.';
 const wordingOf = (locale: string) => wordings[locale] ?? wordings[locale.slice(0, 2)] ?? wordings.en;
 
 /** Customers answer our own mails; every language of ours in every client's manner. */
-const ours = Object.keys(languages).flatMap((locale) =>
+const ours = tags.flatMap((locale) =>
   followUpKinds.map((kind) => ({
     locale,
     kind,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { voiceFor } from '../../shared/mail/compose/voice.ts';
 import { deskPage } from '../../shared/pages/desk.tsx';
 import { notFoundPage, problemPage } from '../../shared/pages/not-found.tsx';
 import { ratingPage, thanksPage, whyPage } from '../../shared/pages/rating.tsx';
@@ -18,8 +19,8 @@ const pages = {
   thanks: thanksPage({ journey, shop }),
   unsubscribe: unsubscribePage({ journey, shop }),
   unsubscribed: unsubscribedPage({ journey, shop }),
-  'not found': notFoundPage({ shop }),
-  problem: problemPage({ shop }),
+  'not found': notFoundPage({ shop, voice: voiceFor(undefined, shop) }),
+  problem: problemPage({ shop, voice: voiceFor(undefined, shop) }),
   touchpoint: touchpoint(),
   desk: deskPage({ entries: [{ journey: unhappyJourney(), link }], shop, now }),
   'sign in': signInPage({ shop }),

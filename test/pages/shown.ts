@@ -1,7 +1,8 @@
 import { followUpKinds } from '../../shared/journey/journey.ts';
 import { composeFollowUp } from '../../shared/mail/compose/follow-up.ts';
-import { type Language, languages } from '../../shared/mail/compose/languages.ts';
 import { composeAlert, composeEscalation, composeSignIn } from '../../shared/mail/compose/staff.ts';
+import { type Language, tags } from '../../shared/mail/compose/tags.ts';
+import { voiceFor } from '../../shared/mail/compose/voice.ts';
 import { deskPage } from '../../shared/pages/desk.tsx';
 import { notFoundPage, problemPage } from '../../shared/pages/not-found.tsx';
 import { ratingPage, thanksPage, whyPage } from '../../shared/pages/rating.tsx';
@@ -30,7 +31,7 @@ export function forCustomers(language: Language): [string, string][] {
     `mail-${kind}`,
     composeFollowUp({ kind, journey, alsoAbout: kind === 'check-in' ? [other] : [], shop, publicUrl }).html,
   ]);
-  const inLanguage = { ...shop, language };
+  const voice = voiceFor(journey, shop);
   return [
     ...mails,
     ['rating', ratingPage({ journey, shop, chosen: 2, about: 'check-in', id: 'nonce' })],
@@ -38,8 +39,8 @@ export function forCustomers(language: Language): [string, string][] {
     ['thanks', thanksPage({ journey: { ...journey, responses: [complaint] }, shop })],
     ['unsubscribe', unsubscribePage({ journey, shop })],
     ['unsubscribed', unsubscribedPage({ journey, shop })],
-    ['not-found', notFoundPage({ shop: inLanguage })],
-    ['problem', problemPage({ shop: inLanguage })],
+    ['not-found', notFoundPage({ shop, voice })],
+    ['problem', problemPage({ shop, voice })],
   ].map(([name = '', html = '']) => [`${language}-${name}`, html]);
 }
 
@@ -93,7 +94,4 @@ export function forStaff(): [string, string][] {
   ];
 }
 
-export const everything = (): [string, string][] => [
-  ...(Object.keys(languages) as Language[]).flatMap(forCustomers),
-  ...forStaff(),
-];
+export const everything = (): [string, string][] => [...tags.flatMap(forCustomers), ...forStaff()];

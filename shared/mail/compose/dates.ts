@@ -2,7 +2,10 @@ import { between, day, hour, type Instant, minute } from '../../journey/instant.
 
 /** `3 February 2026`, as the locale writes it. */
 export const longDate = (at: Instant, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(Date.parse(at));
+  new Intl.DateTimeFormat(locale, { calendar, dateStyle: 'long', timeZone }).format(Date.parse(at));
+
+/** Goods are dated so everywhere, also where the locale's own calendar is another (Saudi Arabia). */
+const calendar = 'gregory';
 
 /** `Tue 3 Feb, 14:00`, as the locale writes it. */
 export const dayAndTime = (at: Instant, locale: string, timeZone: string): string =>

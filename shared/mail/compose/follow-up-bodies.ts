@@ -31,7 +31,7 @@ export const bodies: Record<FollowUpKind, Body> = {
         is: 'paragraph',
         text:
           followUp.alsoAbout.length > 0
-            ? say('checkInTextMany')
+            ? say('checkInTextMany', { orders: orderNames(followUp) })
             : say('checkInText', { order: orderName(followUp.journey) }),
       },
       ...orders(followUp, say),
@@ -59,8 +59,13 @@ function orders({ journey, alsoAbout, shop }: FollowUp, say: Say): Part[] {
   return [journey, ...alsoAbout].map((one) => ({
     is: 'box',
     heading: [say('order', { order: orderName(one) }), orderDate(one, shop, locale)].filter(Boolean).join(' · '),
-    rows: itemRows(one, say('andMore')),
+    rows: itemRows(one, (count) => say('andMore', { count })),
   }));
+}
+
+function orderNames({ journey, alsoAbout, shop }: FollowUp): string {
+  const locale = formatLocale(languageOf(journey, shop), journey, shop);
+  return new Intl.ListFormat(locale).format([journey, ...alsoAbout].map(orderName));
 }
 
 /** The shop's own words stand in its own language, marked as such. */

@@ -3,15 +3,15 @@ import type { Shop } from '../../shop.ts';
 import { bodies } from './follow-up-bodies.ts';
 import { hoursSays } from './hours.ts';
 import { formatLocale, languageOf, shopLanguage } from './language.ts';
-import { type Language, languages } from './languages.ts';
 import type { Letter, Part } from './letter.ts';
 import { letterHtml } from './letter-html.tsx';
 import { letterText } from './letter-text.ts';
 import { marker, phoneLink, replyAddress, threadId, unsubscribeAddress, unsubscribeLink } from './links.ts';
 import { automatic, type Mail } from './mail.ts';
 import { orderName } from './ordered.ts';
-import { type Say, speak } from './sentences.ts';
+import type { Say } from './sentences.ts';
 import { line, nameOf } from './shown.ts';
+import { type Voice, voiceFor } from './voice.ts';
 
 export interface FollowUp {
   kind: FollowUpKind;
@@ -28,13 +28,13 @@ export function composeFollowUp(followUp: FollowUp): Mail {
   const { journey, shop } = followUp;
   const address = journey.order?.details?.customer.email;
   if (!address) throw new Error(`journey ${journey.id} has no address to write to`);
-  const say = speak(languages[languageOf(journey, shop)]);
-  const letter = letterOf(followUp, say);
+  const voice = voiceFor(journey, shop);
+  const letter = letterOf(followUp, voice);
   return {
     from: { name: line(`${shop.contact.name}, ${shop.name}`), address: shop.mail.from },
     to: [line(address)],
     replyTo: [replyAddress(journey.id, shop.mail.replyDomain)],
-    subject: line(say('subject', { order: orderName(journey), shop: shop.name })),
+    subject: line(voice.say('subject', { order: orderName(journey), shop: shop.name })),
     html: letterHtml(letter),
     text: letterText(letter),
     headers: headersOf(followUp),
@@ -53,26 +53,34 @@ function headersOf({ journey: { id }, shop, publicUrl }: FollowUp): Mail['header
   ];
 }
 
-function letterOf(followUp: FollowUp, say: Say): Letter {
+function letterOf(followUp: FollowUp, voice: Voice): Letter {
   const { kind, journey, shop } = followUp;
-  const language = languageOf(journey, shop);
+  const { language, say } = voice;
   const { title, preview, parts } = bodies[kind](followUp, say);
   return {
     shop,
     language,
     title,
     preview,
-    parts: [{ is: 'paragraph', text: greeting(journey, language, say) }, ...parts, signature(followUp, say)],
+    parts: [{ is: 'paragraph', text: greeting(journey, voice) }, ...parts, signature(followUp, say)],
     foot: footOf(followUp, say),
   };
 }
 
-function greeting(journey: Journey, language: Language, say: Say): string {
+function greeting(journey: Journey, { say, addressBy }: Voice): string {
   const { firstName, lastName } = journey.order?.details?.customer ?? {};
-  const fullName = [firstName, lastName].filter(Boolean).join(' ');
-  const name = nameOf(languages[language].addressBy === 'firstName' ? firstName : fullName);
+  const name = nameOf(names[addressBy](firstName ?? '', lastName ?? ''));
   return name ? say('greeting', { name }) : say('greetingNameless');
 }
+
+const names: Record<Voice['addressBy'], (first: string, last: string) => string> = {
+  firstName: (first) => first,
+  fullName: (first, last) => `${first} ${last}`.trim(),
+  familyNameFirst: (first, last) => (unspaced.test(first + last) ? last + first : `${last} ${first}`.trim()),
+};
+
+/** Names in these scripts are written without a space between them. */
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 
 const signature = ({ journey, shop }: FollowUp, say: Say): Part => ({
   is: 'signature',
@@ -92,7 +100,7 @@ function hoursFor(journey: Journey, shop: Shop): string {
 }
 
 const footOf = ({ journey, shop, publicUrl }: FollowUp, say: Say): Part[] => [
-  { is: 'paragraph', text: say('whyThisMail', { shop: shop.name }) },
+  { is: 'paragraph', text: `${say('whyThisMail', { shop: shop.name })} ${say('sayNo')}` },
   { is: 'link', text: say('unsubscribe'), url: unsubscribeLink(publicUrl, journey.id) },
   { is: 'paragraph', text: shop.postalAddress, lang: shopLanguage(shop) },
   { is: 'paragraph', text: marker(journey.id) },

@@ -1,6 +1,6 @@
 import type { Journey } from '../../journey/journey.ts';
 import type { Shop } from '../../shop.ts';
-import { type Language, languages } from './languages.ts';
+import { type Language, tags } from './tags.ts';
 
 /** The language to write to a customer in: that of the order's locale, else of the country, else the shop's, else English. */
 export function languageOf(journey: Journey | undefined, shop: Shop): Language {
@@ -25,22 +25,25 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' => (rightToLeft.has(like
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo']);
 
-/** Our tag for a locale as platforms write it (`et`, `en_US`, `sr-Cyrl-RS`). */
+/** Our tag for a locale as platforms write it (`et`, `en_US`, `sr-Cyrl-RS`, `zh-TW`): by language, and script where that tells two apart. */
 function spoken(locale: string | undefined): Language | undefined {
   const tag = locale?.replaceAll('_', '-');
-  const language = likely(tag)?.language;
+  const { language = '', script } = likely(tag) ?? {};
   // Shops in Serbia mostly write Latin; Cyrillic where the locale names it.
   if (language === 'sr') return tag && /-cyrl\b/i.test(tag) ? 'sr-Cyrl' : 'sr-Latn';
-  return isLanguage(language) ? language : undefined;
+  return [language, `${language}-${script}`, written[language]].find(isLanguage);
 }
+
+/** Languages that go by the words of another: Norwegian without a form, and the lesser of its two, are read in Bokmål. */
+const written: Partial<Record<string, string>> = { no: 'nb', nn: 'nb' };
 
 /** The language most spoken there, by CLDR's likely subtags; undefined for what is no country. */
 function languageOfCountry(country: string | undefined): Language | undefined {
   const locale = likely(country && `und-${country}`);
-  return locale?.region === country ? spoken(locale?.language) : undefined;
+  return locale?.region === country ? spoken(`${locale?.language}-${country}`) : undefined;
 }
 
-const isLanguage = (tag: string | undefined): tag is Language => tag !== undefined && Object.hasOwn(languages, tag);
+const isLanguage = (tag: string | undefined): tag is Language => tags.some((one) => one === tag);
 
 function likely(tag: string | undefined): Intl.Locale | undefined {
   try {

@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../../shop.ts';
+import { mistakesInWords } from './check-words.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
@@ -9,9 +11,10 @@ import { srCyrl } from './languages/sr-Cyrl.ts';
 import { srLatn } from './languages/sr-Latn.ts';
 import { ta } from './languages/ta.ts';
 import type { Words } from './sentences.ts';
+import type { Language } from './tags.ts';
 
-/** The languages that customers are written to, by BCP 47 tag. Adding one is one file and one line here. */
-export const languages = {
+/** The words of every language. Heavy: only what composes for customers may import it (bundles.test.ts holds that). */
+export const languages: Record<Language, Words> = {
   en,
   et,
   sk,
@@ -22,6 +25,12 @@ export const languages = {
   fr,
   es,
   ta,
-} as const satisfies Record<string, Words>;
+};
 
-export type Language = keyof typeof languages;
+/** Before anything starts or is deployed: throws `ConfigurationError` with every key, blank and plural form that is not right. */
+export function checkLanguages(): void {
+  const mistakes = Object.entries(languages).flatMap(([tag, words]) =>
+    mistakesInWords({ ...words }, tag, true).map((mistake) => `  ${tag}: ${mistake}`),
+  );
+  if (mistakes.length > 0) throw new ConfigurationError(`the languages are not right:\n${mistakes.join('\n')}`);
+}

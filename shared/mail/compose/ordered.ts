@@ -20,10 +20,10 @@ export function orderDate(journey: Journey, shop: Shop, locale: string): string 
 const mostItems = 8;
 
 /** What was bought, a line an item; of a long order the first few. */
-export function itemRows(journey: Journey, andMore: string): Row[] {
+export function itemRows(journey: Journey, andMore: (count: number) => string): Row[] {
   const items = journey.order?.details?.items ?? [];
   const rows = items.slice(0, mostItems).map((item) => ({ text: itemText(item) }));
-  return items.length > mostItems ? [...rows, { text: andMore }] : rows;
+  return items.length > mostItems ? [...rows, { text: andMore(items.length - mostItems) }] : rows;
 }
 
 const itemText = ({ name, quantity, variant }: Item): string =>

@@ -67,7 +67,7 @@ export function orderRows(journey: Journey, shop: Shop): Row[] {
   const date = (at: Instant | undefined) => at && longDate(at, staffLocale(shop), shop.timeZone);
   const { placed, paid, delivered } = order.milestones;
   return [
-    ...itemRows(journey, 'and more'),
+    ...itemRows(journey, (count) => `and ${count} more`),
     ...row('Total', order.details?.total && amount(order.details.total)),
     ...row('Ordered', date(placed ?? paid)),
     ...row('Delivered', date(delivered)),

@@ -1,7 +1,13 @@
 import type { EscalationReason, FollowUpKind, Mood, TouchpointKind, TouchpointState } from '../../journey/journey.ts';
+import { en } from './languages/en.ts';
+import { speak } from './sentences.ts';
+import type { Voice } from './voice.ts';
 
 /** What staff read in mails and on pages, in one place: the staff's language. */
 export const staffLanguage = 'en';
+
+/** For the pages that staff and customers share. */
+export const staffVoice: Voice = { language: staffLanguage, say: speak(en, staffLanguage), addressBy: en.addressBy };
 
 /** What is the matter, in a word or two. */
 export const kindSays: Record<TouchpointKind, string> = {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { languages } from '../../../../shared/mail/compose/languages.ts';
 import { line } from '../../../../shared/mail/compose/shown.ts';
+import { tags } from '../../../../shared/mail/compose/tags.ts';
 import type { SamplePlatform } from '../../../../shared/orders/samples.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 import { countries, itemsText } from '../order-form.ts';
@@ -34,7 +34,7 @@ export const Sell = ({ platforms, buyer }: { shop: Shop; platforms: SamplePlatfo
       <Field label="Mail address" name="email" inputMode="email" value={buyer.email} required />
       <div class="pair" style="margin-top:12px">
         <Choice label="Country" name="country" value={buyer.country} options={named(regions, countries)} />
-        <Choice label="Language" name="locale" value={buyer.locale} options={named(tongues, Object.keys(languages))} />
+        <Choice label="Language" name="locale" value={buyer.locale} options={named(tongues, tags)} />
       </div>
       <div class="pair">
         <Field label="What they buy" name="items" value={itemsText(buyer.items)} required />

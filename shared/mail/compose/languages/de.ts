@@ -6,14 +6,19 @@ export const de: Words = {
   greetingNameless: 'Guten Tag,',
   subject: 'Ihre Bestellung {order} bei {shop}',
   order: 'Bestellung {order}',
-  andMore: 'und weiteres',
+  andMore: {
+    one: 'und ein weiterer Artikel',
+    other: 'und {count} weitere Artikel',
+  },
   regards: 'Herzliche Grüße',
   phone: 'Telefon',
   email: 'E-Mail',
   hours: 'Erreichbar',
+  whyThisMail: 'Sie erhalten diese E-Mail, weil Sie bei {shop} eingekauft haben.',
+  whyConsent: 'Sie erhalten diese E-Mail, weil Sie beim Einkauf bei {shop} zugestimmt haben.',
   // § 7 (3) no. 4 UWG: the right to object, and that it costs no more than the transmission, in each use of the address.
-  whyThisMail:
-    'Sie erhalten diese E-Mail, weil Sie bei {shop} eingekauft haben. Sie können der Verwendung Ihrer E-Mail-Adresse dafür jederzeit widersprechen, ohne dass andere als die Übermittlungskosten nach den Basistarifen entstehen.',
+  sayNo:
+    'Sie können der Verwendung Ihrer E-Mail-Adresse dafür jederzeit widersprechen, ohne dass andere als die Übermittlungskosten nach den Basistarifen entstehen.',
   unsubscribe: 'Von diesen E-Mails abmelden',
 
   rating: '{rating} von 5 – {label}',
@@ -28,6 +33,7 @@ export const de: Words = {
   thankYouText:
     'Wir freuen uns, dass Sie sich für uns entschieden haben. Uns liegt daran, dass Sie mit Ihrem Einkauf zufrieden sind.',
   nextTitle: 'Wie es weitergeht',
+  arrives: 'Voraussichtliche Lieferung: {dates}',
   trackTitle: 'Wo Ihr Paket ist',
   track: 'Paket {parcel} verfolgen',
   trackAny: 'Paket verfolgen',
@@ -35,13 +41,21 @@ export const de: Words = {
   help: 'Hilfe und Antworten auf häufige Fragen',
   helpReply:
     'Haben Sie eine Frage, einen Wunsch oder eine Änderung? Antworten Sie einfach auf diese E-Mail: {person} liest sie und antwortet Ihnen.',
+  answerHours: {
+    one: 'Sie erhalten innerhalb einer Arbeitsstunde eine Antwort.',
+    other: 'Sie erhalten innerhalb von {count} Arbeitsstunden eine Antwort.',
+  },
+  answerDays: {
+    one: 'Sie erhalten innerhalb eines Werktags eine Antwort.',
+    other: 'Sie erhalten innerhalb von {count} Werktagen eine Antwort.',
+  },
 
   checkInTitle: 'Wie zufrieden sind Sie?',
   checkInPreview: 'Eine offene Frage. Ein Satz als Antwort genügt.',
   checkInText:
     'Ihre Bestellung {order} ist nun schon eine Weile bei Ihnen. Wir möchten gern wissen, wie es Ihnen damit ergangen ist, im Guten wie im Schlechten.',
   checkInTextMany:
-    'Ihre Bestellungen sind nun schon eine Weile bei Ihnen. Wir möchten gern wissen, wie es Ihnen damit ergangen ist, im Guten wie im Schlechten.',
+    'Ihre Bestellungen {orders} sind nun schon eine Weile bei Ihnen. Wir möchten gern wissen, wie es Ihnen damit ergangen ist, im Guten wie im Schlechten.',
   question: 'Was hätten wir besser machen sollen?',
   replyHint:
     'Antworten Sie einfach auf diese E-Mail, ein Satz genügt. {person} liest jede Antwort und kümmert sich darum, wenn etwas nicht stimmt.',

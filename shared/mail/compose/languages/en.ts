@@ -6,12 +6,17 @@ export const en: Words = {
   greetingNameless: 'Hello,',
   subject: 'Your order {order} at {shop}',
   order: 'Order {order}',
-  andMore: 'and more',
+  andMore: {
+    one: 'and one more thing',
+    other: 'and {count} more things',
+  },
   regards: 'Warm regards',
   phone: 'Phone',
   email: 'E-mail',
   hours: 'Hours',
-  whyThisMail: 'You get this mail because you bought from {shop}. You can say no to such mails at any time.',
+  whyThisMail: 'You get this mail because you bought from {shop}.',
+  whyConsent: 'You get this mail because you agreed to it when you bought from {shop}.',
+  sayNo: 'You can say no to such mails at any time, at no cost but that of sending your message.',
   unsubscribe: 'Unsubscribe from these mails',
 
   rating: '{rating} of 5 – {label}',
@@ -25,19 +30,28 @@ export const en: Words = {
   thankYouPreview: 'What happens next, and who is there for you.',
   thankYouText: 'We are glad that you chose us, and we want you to be happy with what you bought.',
   nextTitle: 'What happens next',
+  arrives: 'Expected to arrive: {dates}',
   trackTitle: 'Where your parcel is',
   track: 'Track parcel {parcel}',
   trackAny: 'Track your parcel',
   helpTitle: 'If you need help',
   help: 'Help and answers to common questions',
   helpReply: 'A question, a wish, a change? Just reply to this mail: {person} reads it and answers you.',
+  answerHours: {
+    one: 'You will have an answer within one working hour.',
+    other: 'You will have an answer within {count} working hours.',
+  },
+  answerDays: {
+    one: 'You will have an answer within one working day.',
+    other: 'You will have an answer within {count} working days.',
+  },
 
   checkInTitle: 'How satisfied are you?',
   checkInPreview: 'One open question. A sentence in reply is enough.',
   checkInText:
     'You have had your order {order} for a while now. We would like to know how it turned out, the good and the bad.',
   checkInTextMany:
-    'You have had your orders for a while now. We would like to know how they turned out, the good and the bad.',
+    'You have had your orders {orders} for a while now. We would like to know how they turned out, the good and the bad.',
   question: 'What should we have done better?',
   replyHint:
     'Just reply to this mail; one sentence is enough. {person} reads every answer and takes care of what is not right.',

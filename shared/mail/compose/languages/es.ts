@@ -6,12 +6,17 @@ export const es: Words = {
   greetingNameless: 'Hola:',
   subject: 'Tu pedido {order} en {shop}',
   order: 'Pedido {order}',
-  andMore: 'y más',
+  andMore: {
+    one: 'y un artículo más',
+    other: 'y {count} artículos más',
+  },
   regards: 'Un cordial saludo',
   phone: 'Teléfono',
   email: 'Correo',
   hours: 'Horario',
-  whyThisMail: 'Recibes este correo porque compraste en {shop}. Puedes dejar de recibir estos correos cuando quieras.',
+  whyThisMail: 'Recibes este correo porque compraste en {shop}.',
+  whyConsent: 'Recibes este correo porque lo aceptaste al comprar en {shop}.',
+  sayNo: 'Puedes decir que no a estos correos cuando quieras, sin más coste que el de enviar tu mensaje.',
   unsubscribe: 'Dejar de recibir estos correos',
 
   rating: '{rating} de 5 – {label}',
@@ -25,17 +30,27 @@ export const es: Words = {
   thankYouPreview: 'Qué pasa ahora y a quién puedes acudir.',
   thankYouText: 'Nos alegra que nos hayas elegido y queremos que quedes a gusto con tu compra.',
   nextTitle: 'Qué pasa ahora',
+  arrives: 'Entrega prevista: {dates}',
   trackTitle: 'Dónde está tu paquete',
   track: 'Seguir el paquete {parcel}',
   trackAny: 'Seguir el paquete',
   helpTitle: 'Si necesitas ayuda',
   help: 'Ayuda y respuestas a preguntas frecuentes',
   helpReply: '¿Una pregunta, un deseo, un cambio? Responde a este correo: {person} lo lee y te contesta.',
+  answerHours: {
+    one: 'Tendrás una respuesta en un plazo de una hora laborable.',
+    other: 'Tendrás una respuesta en un plazo de {count} horas laborables.',
+  },
+  answerDays: {
+    one: 'Tendrás una respuesta en un plazo de un día laborable.',
+    other: 'Tendrás una respuesta en un plazo de {count} días laborables.',
+  },
 
   checkInTitle: '¿Qué tal ha ido todo?',
   checkInPreview: 'Una sola pregunta abierta. Basta con una frase.',
   checkInText: 'Hace ya un tiempo que tienes tu pedido {order}. Nos gustaría saber qué tal ha ido, lo bueno y lo malo.',
-  checkInTextMany: 'Hace ya un tiempo que tienes tus pedidos. Nos gustaría saber qué tal han ido, lo bueno y lo malo.',
+  checkInTextMany:
+    'Hace ya un tiempo que tienes tus pedidos {orders}. Nos gustaría saber qué tal han ido, lo bueno y lo malo.',
   question: '¿Qué deberíamos haber hecho mejor?',
   replyHint:
     'Basta con responder a este correo, aunque sea con una frase. {person} lee cada respuesta y se ocupa de lo que no esté bien.',

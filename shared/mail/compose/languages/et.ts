@@ -6,12 +6,17 @@ export const et: Words = {
   greetingNameless: 'Tere!',
   subject: 'Teie tellimus {order} – {shop}',
   order: 'Tellimus {order}',
-  andMore: 'ja veel',
+  andMore: {
+    one: 'ja veel üks asi',
+    other: 'ja veel {count} asja',
+  },
   regards: 'Parimate soovidega',
   phone: 'Telefon',
   email: 'E-post',
   hours: 'Tööaeg',
-  whyThisMail: 'Saate selle kirja, sest ostsite poest {shop}. Sellistest kirjadest võite igal ajal loobuda.',
+  whyThisMail: 'Saate selle kirja, sest ostsite poest {shop}.',
+  whyConsent: 'Saate selle kirja, sest andsite selleks poest {shop} ostes nõusoleku.',
+  sayNo: 'Sellistest kirjadest võite igal ajal loobuda. See ei maksa Teile midagi peale sõnumi saatmise.',
   unsubscribe: 'Loobun nendest kirjadest',
 
   rating: '{rating} viiest – {label}',
@@ -25,19 +30,28 @@ export const et: Words = {
   thankYouPreview: 'Mis saab edasi ja kelle poole pöörduda.',
   thankYouText: 'Meil on hea meel, et valisite meid, ja soovime, et jääksite ostuga rahule.',
   nextTitle: 'Mis saab edasi',
+  arrives: 'Eeldatav kohalejõudmine: {dates}',
   trackTitle: 'Kus on Teie pakk',
   track: 'Paki {parcel} jälgimine',
   trackAny: 'Paki jälgimine',
   helpTitle: 'Kui vajate abi',
   help: 'Abi ja vastused korduvatele küsimustele',
   helpReply: 'Küsimus, soov või muudatus? Vastake lihtsalt sellele kirjale – {person} loeb selle läbi ja vastab Teile.',
+  answerHours: {
+    one: 'Vastame Teile ühe töötunni jooksul.',
+    other: 'Vastame Teile {count} töötunni jooksul.',
+  },
+  answerDays: {
+    one: 'Vastame Teile ühe tööpäeva jooksul.',
+    other: 'Vastame Teile {count} tööpäeva jooksul.',
+  },
 
   checkInTitle: 'Kas jäite rahule?',
   checkInPreview: 'Üks avatud küsimus. Vastuseks piisab ühest lausest.',
   checkInText:
     'Tellimus {order} on nüüd mõnda aega Teie käes. Tahaksime teada, kuidas kõik läks – nii head kui ka halba.',
   checkInTextMany:
-    'Teie tellimused on nüüd mõnda aega Teie käes. Tahaksime teada, kuidas kõik läks – nii head kui ka halba.',
+    'Teie tellimused {orders} on nüüd mõnda aega Teie käes. Tahaksime teada, kuidas kõik läks – nii head kui ka halba.',
   question: 'Mida oleksime pidanud paremini tegema?',
   replyHint:
     'Vastake lihtsalt sellele kirjale, piisab ühest lausest. {person} loeb iga vastuse läbi ja hoolitseb selle eest, mis on valesti.',

@@ -7,13 +7,17 @@ export const fr: Words = {
   greetingNameless: 'Bonjour,',
   subject: 'Votre commande {order} chez {shop}',
   order: 'Commande {order}',
-  andMore: 'et d’autres articles',
+  andMore: {
+    one: 'et {count} autre article',
+    other: 'et {count} autres articles',
+  },
   regards: 'Bien cordialement',
   phone: 'Téléphone',
   email: 'E-mail',
   hours: 'Horaires',
-  whyThisMail:
-    'Vous recevez cet e-mail parce que vous avez acheté chez {shop}. Vous pouvez à tout moment refuser ce type d’e-mails.',
+  whyThisMail: 'Vous recevez cet e-mail parce que vous avez acheté chez {shop}.',
+  whyConsent: 'Vous recevez cet e-mail parce que vous l’avez accepté lors de votre achat chez {shop}.',
+  sayNo: 'Vous pouvez refuser ce type d’e-mails à tout moment, sans autres frais que ceux de l’envoi de votre message.',
   unsubscribe: 'Ne plus recevoir ces e-mails',
 
   rating: '{rating} sur 5 – {label}',
@@ -28,6 +32,7 @@ export const fr: Words = {
   thankYouText:
     'Nous sommes heureux que vous nous ayez choisis, et nous tenons à ce que votre achat vous donne satisfaction.',
   nextTitle: 'Ce qui se passe ensuite',
+  arrives: 'Livraison prévue\u00a0: {dates}',
   trackTitle: 'Où est votre colis',
   track: 'Suivre le colis {parcel}',
   trackAny: 'Suivre le colis',
@@ -35,13 +40,21 @@ export const fr: Words = {
   help: 'Aide et réponses aux questions fréquentes',
   helpReply:
     'Une question, un souhait, une modification\u202f? Répondez simplement à cet e-mail\u00a0: {person} le lira et vous répondra.',
+  answerHours: {
+    one: 'Vous recevrez une réponse sous {count} heure ouvrée.',
+    other: 'Vous recevrez une réponse sous {count} heures ouvrées.',
+  },
+  answerDays: {
+    one: 'Vous recevrez une réponse sous {count} jour ouvré.',
+    other: 'Vous recevrez une réponse sous {count} jours ouvrés.',
+  },
 
   checkInTitle: 'Comment cela s’est-il passé\u202f?',
   checkInPreview: 'Une seule question ouverte. Une phrase suffit.',
   checkInText:
     'Votre commande {order} est chez vous depuis quelque temps. Nous aimerions savoir comment cela s’est passé, le bon comme le moins bon.',
   checkInTextMany:
-    'Vos commandes sont chez vous depuis quelque temps. Nous aimerions savoir comment cela s’est passé, le bon comme le moins bon.',
+    'Vos commandes {orders} sont chez vous depuis quelque temps. Nous aimerions savoir comment cela s’est passé, le bon comme le moins bon.',
   question: 'Qu’aurions-nous dû mieux faire\u202f?',
   replyHint:
     'Répondez simplement à cet e-mail, une phrase suffit. {person} lit chaque réponse et s’occupe de ce qui ne va pas.',

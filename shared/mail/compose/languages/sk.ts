@@ -6,13 +6,18 @@ export const sk: Words = {
   greetingNameless: 'Dobrý deň,',
   subject: 'Vaša objednávka {order} v obchode {shop}',
   order: 'Objednávka {order}',
-  andMore: 'a ďalšie',
+  andMore: {
+    one: 'a ešte jedna vec',
+    few: 'a ešte {count} veci',
+    other: 'a ešte {count} vecí',
+  },
   regards: 'So srdečným pozdravom',
   phone: 'Telefón',
   email: 'E-mail',
   hours: 'Pracovný čas',
-  whyThisMail:
-    'Tento e-mail ste dostali, lebo ste nakúpili v obchode {shop}. Takéto e-maily môžete kedykoľvek odmietnuť.',
+  whyThisMail: 'Tento e-mail ste dostali, lebo ste nakúpili v obchode {shop}.',
+  whyConsent: 'Tento e-mail ste dostali, lebo ste s tým pri nákupe v obchode {shop} súhlasili.',
+  sayNo: 'Takéto e-maily môžete kedykoľvek odmietnuť. Nestojí Vás to nič okrem odoslania správy.',
   unsubscribe: 'Odhlásiť sa z týchto e-mailov',
 
   rating: '{rating} z 5 – {label}',
@@ -26,6 +31,7 @@ export const sk: Words = {
   thankYouPreview: 'Čo bude nasledovať a na koho sa môžete obrátiť.',
   thankYouText: 'Teší nás, že ste si vybrali nás, a záleží nám na tom, aby ste boli s nákupom spokojní.',
   nextTitle: 'Čo bude nasledovať',
+  arrives: 'Predpokladané doručenie: {dates}',
   trackTitle: 'Kde je Váš balík',
   track: 'Sledovať balík {parcel}',
   trackAny: 'Sledovať balík',
@@ -33,13 +39,23 @@ export const sk: Words = {
   help: 'Pomoc a odpovede na časté otázky',
   helpReply:
     'Máte otázku, želanie alebo chcete niečo zmeniť? Stačí odpovedať na tento e-mail – {person} si ho prečíta a odpovie Vám.',
+  answerHours: {
+    one: 'Odpovieme Vám do jednej pracovnej hodiny.',
+    few: 'Odpovieme Vám do {count} pracovných hodín.',
+    other: 'Odpovieme Vám do {count} pracovných hodín.',
+  },
+  answerDays: {
+    one: 'Odpovieme Vám do jedného pracovného dňa.',
+    few: 'Odpovieme Vám do {count} pracovných dní.',
+    other: 'Odpovieme Vám do {count} pracovných dní.',
+  },
 
   checkInTitle: 'Ako to dopadlo?',
   checkInPreview: 'Jedna otvorená otázka. Stačí odpovedať jednou vetou.',
   checkInText:
     'Objednávku {order} už máte nejaký čas u seba. Radi by sme vedeli, ako všetko dopadlo – to dobré aj to zlé.',
   checkInTextMany:
-    'Svoje objednávky už máte nejaký čas u seba. Radi by sme vedeli, ako všetko dopadlo – to dobré aj to zlé.',
+    'Svoje objednávky {orders} už máte nejaký čas u seba. Radi by sme vedeli, ako všetko dopadlo – to dobré aj to zlé.',
   question: 'Čo sme mali urobiť lepšie?',
   replyHint:
     'Stačí odpovedať na tento e-mail, hoci len jednou vetou. {person} číta každú odpoveď a postará sa o to, čo nie je v poriadku.',

@@ -1,4 +1,4 @@
-import type { Words } from '../sentences.ts';
+import type { Forms, Words } from '../sentences.ts';
 import { srLatn } from './sr-Latn.ts';
 
 const { addressBy, ...sentences } = srLatn;
@@ -14,8 +14,17 @@ const letters = new Map(
 export const srCyrl: Words = {
   addressBy,
   ...sentences,
-  ...Object.fromEntries(Object.entries(sentences).map(([key, text]) => [key, inCyrillic(text)])),
+  ...Object.fromEntries(Object.entries(sentences).map(([key, said]) => [key, written(said)])),
 };
+
+function written(said: string | Forms): string | Forms {
+  if (typeof said === 'string') return inCyrillic(said);
+  const { other, ...forms } = said;
+  return {
+    other: inCyrillic(other),
+    ...Object.fromEntries(Object.entries(forms).map(([form, text]) => [form, inCyrillic(text)])),
+  };
+}
 
 /** Transliterates everything but `{blanks}`. Digraphs first: no sentence holds one of the words where they are two letters. */
 function inCyrillic(text: string): string {

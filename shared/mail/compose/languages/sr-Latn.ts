@@ -6,13 +6,18 @@ export const srLatn: Words = {
   greetingNameless: 'Dobar dan,',
   subject: 'Vaša porudžbina {order} u prodavnici {shop}',
   order: 'Porudžbina {order}',
-  andMore: 'i drugo',
+  andMore: {
+    one: 'i još {count} stvar',
+    few: 'i još {count} stvari',
+    other: 'i još {count} stvari',
+  },
   regards: 'Srdačan pozdrav',
   phone: 'Telefon',
   email: 'E-pošta',
   hours: 'Radno vreme',
-  whyThisMail:
-    'Ovu poruku ste dobili jer ste kupovali u prodavnici {shop}. Ovakve poruke možete odbiti u svakom trenutku.',
+  whyThisMail: 'Ovu poruku ste dobili jer ste kupovali u prodavnici {shop}.',
+  whyConsent: 'Ovu poruku ste dobili jer ste na to pristali prilikom kupovine u prodavnici {shop}.',
+  sayNo: 'Ovakve poruke možete odbiti u svakom trenutku. To Vas ne košta ništa osim slanja poruke.',
   unsubscribe: 'Ne želim više ovakve poruke',
 
   rating: '{rating} od 5 – {label}',
@@ -26,6 +31,7 @@ export const srLatn: Words = {
   thankYouPreview: 'Šta sledi i kome možete da se obratite.',
   thankYouText: 'Drago nam je što ste izabrali nas i stalo nam je da budete zadovoljni kupovinom.',
   nextTitle: 'Šta sledi',
+  arrives: 'Očekivana isporuka: {dates}',
   trackTitle: 'Gde je Vaš paket',
   track: 'Pratite paket {parcel}',
   trackAny: 'Pratite paket',
@@ -33,13 +39,23 @@ export const srLatn: Words = {
   help: 'Pomoć i odgovori na česta pitanja',
   helpReply:
     'Imate pitanje, želju ili izmenu? Samo odgovorite na ovu poruku – {person} će je pročitati i odgovoriti Vam.',
+  answerHours: {
+    one: 'Odgovor dobijate najkasnije za {count} radni sat.',
+    few: 'Odgovor dobijate najkasnije za {count} radna sata.',
+    other: 'Odgovor dobijate najkasnije za {count} radnih sati.',
+  },
+  answerDays: {
+    one: 'Odgovor dobijate najkasnije za {count} radni dan.',
+    few: 'Odgovor dobijate najkasnije za {count} radna dana.',
+    other: 'Odgovor dobijate najkasnije za {count} radnih dana.',
+  },
 
   checkInTitle: 'Kako ocenjujete svoju kupovinu?',
   checkInPreview: 'Jedno otvoreno pitanje. Dovoljna je jedna rečenica.',
   checkInText:
     'Porudžbina {order} je već neko vreme kod Vas. Voleli bismo da znamo kako je sve ispalo – i dobro i loše.',
   checkInTextMany:
-    'Vaše porudžbine su već neko vreme kod Vas. Voleli bismo da znamo kako je sve ispalo – i dobro i loše.',
+    'Vaše porudžbine {orders} su već neko vreme kod Vas. Voleli bismo da znamo kako je sve ispalo – i dobro i loše.',
   question: 'Šta je trebalo da uradimo bolje?',
   replyHint:
     'Samo odgovorite na ovu poruku, dovoljna je i jedna rečenica. {person} čita svaki odgovor i pobrinuće se za ono što nije u redu.',
