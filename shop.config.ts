@@ -20,8 +20,9 @@ const shop: ShopConfig = {
     helpUrl: 'https://shop.example/help',
     whatHappensNext: [
       { heading: 'Packing', text: 'We pack your order within one working day and write to you when it leaves.' },
-      { heading: 'On its way', text: 'Parcels usually arrive within two to five working days.' },
+      { heading: 'On its way', text: 'The carrier brings it to your door, or to the parcel locker that you chose.' },
     ],
+    delivery: { days: [2, 5] },
   },
   staff: [
     { id: 'mari', name: 'Mari Tamm', email: 'mari@shop.example', role: 'agent' },

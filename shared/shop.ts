@@ -1,21 +1,8 @@
 import * as z from 'zod/mini';
 import { country, Rules } from './journey/rules.ts';
+import { MailSettings } from './mail/compose/settings.ts';
+import { email, text, webAddress } from './text-forms.ts';
 
-const text = z.string().check(z.minLength(1, 'some text'));
-const email = z.email('an e-mail address');
-const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: 'a web address, such as https://shop.example',
-});
-const domain = z
-  .string()
-  .check(
-    z.regex(
-      /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
-      'a domain name in lower case, such as reply.shop.example',
-    ),
-  );
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/, 'a short id of letters, digits and hyphens'));
 
 const Staff = z.strictObject({
@@ -26,8 +13,6 @@ const Staff = z.strictObject({
   role: z.enum(['agent', 'manager']),
 });
 export type Staff = z.infer<typeof Staff>;
-
-const Block = z.strictObject({ heading: text, text });
 
 /** The configuration of a shop: what `shop.config.ts` holds. Every field says what it is for; what has a default may be left out. */
 export const ShopSchema = z.extend(Rules, {
@@ -41,18 +26,8 @@ export const ShopSchema = z.extend(Rules, {
   contact: z.strictObject({ name: text, phone: text, email, hours: text }),
   /** Postal address, at the foot of every mail: the law asks for it in most countries. */
   postalAddress: text,
-  mail: z.strictObject({
-    /** Sender of every mail. Must be able to receive: Microsoft refuses senders that cannot. */
-    from: email,
-    /** Replies go to `r-<key>@` this domain. Its MX points to SES inbound. */
-    replyDomain: domain,
-    /** Where the customer finds help before asking, shown in the thank-you. */
-    helpUrl: z.optional(webAddress),
-    /** What happens after the order, shown in the thank-you. */
-    whatHappensNext: z._default(z.array(Block), []),
-    colour: z._default(z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'a colour such as #1f6f5c')), '#1f6f5c'),
-    logoUrl: z.optional(webAddress),
-  }),
+  /** How mails look and what they say: `shared/mail/compose/settings.ts`. */
+  mail: MailSettings,
   staff: z.array(Staff).check(
     z.refine((staff) => staff.some((one) => one.role === 'agent'), 'at least one agent'),
     z.refine((staff) => staff.some((one) => one.role === 'manager'), 'at least one manager'),
@@ -98,6 +73,7 @@ function describe(issue: z.core.$ZodIssue, config: unknown): string {
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `${article(issue.expected)} ${issue.expected}`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_key') return `another key: ${issue.issues.map(expected).join(', ')}`;
   if (issue.code === 'unrecognized_keys') return `no field called ${issue.keys.join(', ')}`;
   return issue.message;
 }

@@ -37,6 +37,16 @@ export function addBusinessTime(instant: Instant, duration: string, rules: Rules
   }
 }
 
+/** The same time of day so many working days later: only days on which the shop is open count. */
+export function addWorkingDays(instant: Instant, days: number, rules: Rules): Instant {
+  let moment = zoned(instant, rules.timeZone);
+  for (let left = days; left > 0; ) {
+    moment = moment.add({ days: 1 });
+    if (openingOf(moment, rules)) left--;
+  }
+  return toInstant(moment);
+}
+
 /** When business opens on the first working day after the day of this instant. */
 export function nextBusinessDay(instant: Instant, rules: Rules): Instant {
   const tomorrow = at(zoned(instant, rules.timeZone).add({ days: 1 }), '00:00');

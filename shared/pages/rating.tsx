@@ -1,6 +1,7 @@
 import type { FollowUpKind, Journey } from '../journey/journey.ts';
 import { faces } from '../mail/compose/letter.ts';
 import { orderName } from '../mail/compose/ordered.ts';
+import { answerSays } from '../mail/compose/promises.ts';
 import type { Say } from '../mail/compose/sentences.ts';
 import { voiceFor } from '../mail/compose/voice.ts';
 import type { Shop } from '../shop.ts';
@@ -88,7 +89,11 @@ export function thanksPage(page: About): string {
     children: (
       <div class="card">
         <h1>{say('thanksTitle')}</h1>
-        <p>{isAwaited(journey) ? say('thanksLowText', { person: shop.contact.name }) : say('thanksText')}</p>
+        <p>
+          {isAwaited(journey)
+            ? [say('thanksLowText', { person: shop.contact.name }), answerSays(shop, say)].filter(Boolean).join(' ')
+            : say('thanksText')}
+        </p>
         <Person shop={shop} language={language} say={say} />
       </div>
     ),

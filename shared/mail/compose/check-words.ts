@@ -1,57 +1,75 @@
 import { type Counted, counted, type Sentence, sentences } from './sentences.ts';
 
+/** One thing that is wrong with the words of a language: where, and what was expected there. */
+export interface MistakeInWords {
+  path: string[];
+  expected: string;
+}
+
 /**
  * What is wrong with the words of a language, or with those that a shop puts in their place: keys, blanks, plural forms.
  * Empty when nothing is.
  * @param whole whether every key must be there
  */
-export function mistakesInWords(words: Readonly<Record<string, unknown>>, tag: string, whole: boolean): string[] {
-  const { addressBy, ...said } = words;
-  const known = [...Object.keys(sentences), ...Object.keys(counted)];
+export function mistakesInWords(
+  words: Readonly<Record<string, unknown>>,
+  tag: string,
+  whole: boolean,
+): MistakeInWords[] {
+  const known = ['addressBy', ...Object.keys(sentences), ...Object.keys(counted)];
   return [
-    ...(addressBy === undefined ? (whole ? ['addressBy: expected a way to write names, came nothing'] : []) : []),
-    ...Object.keys(said)
+    ...Object.keys(words)
       .filter((key) => !known.includes(key))
-      .map((key) => `${key}: expected a sentence of shared/mail/compose/sentences.ts, came an unknown one`),
-    ...known.flatMap((key) => {
-      if (!Object.hasOwn(said, key)) return whole ? [`${key}: expected words, came nothing`] : [];
-      return key in sentences
-        ? mistakesInText(key, said[key], sentences[key as Sentence], [])
-        : mistakesInForms(key as Counted, said[key], tag);
-    }),
+      .map((key) => ({ path: [key], expected: 'one of the keys of shared/mail/compose/sentences.ts' })),
+    ...known
+      .filter((key) => whole || Object.hasOwn(words, key))
+      .flatMap((key) => {
+        if (key === 'addressBy') return mistakesInManner(words[key]);
+        return Object.hasOwn(sentences, key)
+          ? mistakesInText([key], words[key], sentences[key as Sentence], [])
+          : mistakesInForms(key as Counted, words[key], tag);
+      }),
   ];
 }
 
-function mistakesInText(at: string, text: unknown, needed: readonly string[], allowed: readonly string[]): string[] {
-  if (typeof text !== 'string' || text.trim() === '')
-    return [`${at}: expected some text, came ${JSON.stringify(text)}`];
+const manners = ['firstName', 'fullName', 'familyNameFirst'];
+
+const mistakesInManner = (manner: unknown): MistakeInWords[] =>
+  typeof manner === 'string' && manners.includes(manner)
+    ? []
+    : [{ path: ['addressBy'], expected: `one of ${manners.join(', ')}` }];
+
+function mistakesInText(
+  path: string[],
+  text: unknown,
+  needed: readonly string[],
+  allowed: readonly string[],
+): MistakeInWords[] {
+  if (typeof text !== 'string' || text.trim() === '') return [{ path, expected: 'some text' }];
   const found = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, blank = '']) => blank);
-  const mistake = (what: string) => `${at}: expected ${what}, came ${JSON.stringify(text)}`;
+  const may = [...needed, ...allowed];
   return [
-    ...needed.filter((blank) => !found.includes(blank)).map((blank) => mistake(`the blank {${blank}}`)),
-    ...found
-      .filter((blank) => ![...needed, ...allowed].includes(blank))
-      .map((blank) => mistake(`no blank {${blank}} (there is ${blanksSay([...needed, ...allowed])})`)),
-    ...(/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')) ? [mistake('every { closed by a }')] : []),
-  ];
+    ...needed.filter((blank) => !found.includes(blank)).map((blank) => `the blank {${blank}}`),
+    ...found.filter((blank) => !may.includes(blank)).map((blank) => `no blank {${blank}}, only ${blanksSay(may)}`),
+    ...(/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')) ? ['every { closed by a }'] : []),
+  ].map((expected) => ({ path, expected }));
 }
 
-const blanksSay = (blanks: readonly string[]) => blanks.map((blank) => `{${blank}}`).join(', ') || 'none';
+const blanksSay = (blanks: readonly string[]) => blanks.map((blank) => `{${blank}}`).join(', ') || 'text';
 
 /** A category that the language does not have would never be used; one that is missing would say the wrong thing. */
-function mistakesInForms(at: Counted, forms: unknown, tag: string): string[] {
+function mistakesInForms(at: Counted, forms: unknown, tag: string): MistakeInWords[] {
   const wanted = categoriesOf(tag);
-  if (typeof forms !== 'object' || forms === null)
-    return [`${at}: expected one text for each of ${wanted.join(', ')}, came ${JSON.stringify(forms)}`];
-  const given = Object.entries(forms);
+  const list = `${wanted.join(', ')} (the plural forms of ${tag})`;
+  if (typeof forms !== 'object' || forms === null) return [{ path: [at], expected: `a text for each of ${list}` }];
   return [
     ...wanted
       .filter((form) => !Object.hasOwn(forms, form))
-      .map((form) => `${at}.${form}: expected words, came nothing`),
-    ...given.flatMap(([form, text]) =>
+      .map((form) => ({ path: [at, form], expected: 'some text' })),
+    ...Object.entries(forms).flatMap(([form, text]) =>
       wanted.includes(form)
-        ? mistakesInText(`${at}.${form}`, text, form === 'other' ? ['count'] : counted[at], ['count'])
-        : [`${at}.${form}: expected one of ${wanted.join(', ')}, the plural forms of ${tag}`],
+        ? mistakesInText([at, form], text, form === 'other' ? ['count'] : [], ['count'])
+        : [{ path: [at, form], expected: `one of ${list}` }],
     ),
   ];
 }

@@ -4,6 +4,13 @@ import { between, day, hour, type Instant, minute } from '../../journey/instant.
 export const longDate = (at: Instant, locale: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { calendar, dateStyle: 'long', timeZone }).format(Date.parse(at));
 
+/** `5–8 February`, or one day, as the locale writes it. */
+export const dayRange = (from: Instant, to: Instant, locale: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, { calendar, day: 'numeric', month: 'long', timeZone }).formatRange(
+    Date.parse(from),
+    Date.parse(to),
+  );
+
 /** Goods are dated so everywhere, also where the locale's own calendar is another (Saudi Arabia). */
 const calendar = 'gregory';
 

@@ -1,11 +1,13 @@
-import type { FollowUpKind, Journey } from '../../journey/journey.ts';
+import type { FollowUpKind } from '../../journey/journey.ts';
 import type { Shop } from '../../shop.ts';
 import type { FollowUp } from './follow-up.ts';
-import { formatLocale, languageOf } from './language.ts';
+import { formatLocale, languageOf, shopLanguage } from './language.ts';
 import { faces, type Letter, type Part } from './letter.ts';
 import { ratingLink } from './links.ts';
 import { itemRows, orderDate, orderName, parcelsOf } from './ordered.ts';
+import { arrivalSays } from './promises.ts';
 import type { Say } from './sentences.ts';
+import type { Language } from './tags.ts';
 
 type Body = (followUp: FollowUp, say: Say) => Pick<Letter, 'title' | 'preview' | 'parts'>;
 
@@ -17,8 +19,8 @@ export const bodies: Record<FollowUpKind, Body> = {
     parts: [
       { is: 'paragraph', text: say('thankYouText') },
       ...orders(followUp, say),
-      ...nextSteps(followUp.shop, say),
-      ...parcels(followUp.journey, say),
+      ...nextSteps(followUp, say),
+      ...parcels(followUp, say),
       ...help(followUp.shop, say),
     ],
   }),
@@ -55,6 +57,7 @@ export const bodies: Record<FollowUpKind, Body> = {
 };
 
 function orders({ journey, alsoAbout, shop }: FollowUp, say: Say): Part[] {
+  if (shop.mail.leaveOut.includes('orders')) return [];
   const locale = formatLocale(languageOf(journey, shop), journey, shop);
   return [journey, ...alsoAbout].map((one) => ({
     is: 'box',
@@ -68,16 +71,32 @@ function orderNames({ journey, alsoAbout, shop }: FollowUp): string {
   return new Intl.ListFormat(locale).format([journey, ...alsoAbout].map(orderName));
 }
 
-/** The shop's own words stand in its own language, marked as such. */
-const nextSteps = ({ mail: { whatHappensNext: steps }, language: lang }: Shop, say: Say): Part[] =>
-  steps.length > 0
-    ? [
-        { is: 'heading', text: say('nextTitle') },
-        { is: 'steps', steps, lang },
-      ]
-    : [];
+/** The shop's own words in the customer's language; where it has none, those in its own, marked as such. */
+export function inLanguage<Block extends { language?: Language | undefined }>(
+  blocks: readonly Block[],
+  language: Language,
+  shop: Shop,
+): (Block & { lang: Language })[] {
+  const own = shopLanguage(shop);
+  const of = (wanted: Language) => blocks.filter((block) => (block.language ?? own) === wanted);
+  const lang = of(language).length > 0 ? language : own;
+  return of(lang).map((block) => ({ ...block, lang }));
+}
 
-function parcels(journey: Journey, say: Say): Part[] {
+function nextSteps({ journey, shop }: FollowUp, say: Say): Part[] {
+  const language = languageOf(journey, shop);
+  const arrival = arrivalSays(journey, shop, formatLocale(language, journey, shop), say);
+  const steps = inLanguage(shop.mail.whatHappensNext, language, shop);
+  if (!arrival && steps.length === 0) return [];
+  return [
+    { is: 'heading', text: say('nextTitle') },
+    ...(arrival ? [{ is: 'notice', text: arrival } as const] : []),
+    ...steps.map(({ heading, text, lang }): Part => ({ is: 'steps', steps: [{ heading, text }], lang })),
+  ];
+}
+
+function parcels({ journey, shop }: FollowUp, say: Say): Part[] {
+  if (shop.mail.leaveOut.includes('tracking')) return [];
   const links = parcelsOf(journey).map(({ name, url }): Part => {
     const text = name ? say('track', { parcel: name }) : say('trackAny');
     return url ? { is: 'link', text, url } : { is: 'paragraph', text: name };
@@ -85,7 +104,8 @@ function parcels(journey: Journey, say: Say): Part[] {
   return links.length > 0 ? [{ is: 'heading', text: say('trackTitle') }, ...links] : [];
 }
 
-function help({ mail: { helpUrl }, contact }: Shop, say: Say): Part[] {
+function help({ mail: { helpUrl, leaveOut }, contact }: Shop, say: Say): Part[] {
+  if (leaveOut.includes('help')) return [];
   const link: Part[] = helpUrl ? [{ is: 'link', text: say('help'), url: helpUrl }] : [];
   const reply: Part = { is: 'paragraph', text: say('helpReply', { person: contact.name }) };
   return [{ is: 'heading', text: say('helpTitle') }, reply, ...link];

@@ -1,6 +1,6 @@
 import type { FollowUpKind, Journey } from '../../journey/journey.ts';
 import type { Shop } from '../../shop.ts';
-import { bodies } from './follow-up-bodies.ts';
+import { bodies, inLanguage } from './follow-up-bodies.ts';
 import { hoursSays } from './hours.ts';
 import { formatLocale, languageOf, shopLanguage } from './language.ts';
 import type { Letter, Part } from './letter.ts';
@@ -9,8 +9,10 @@ import { letterText } from './letter-text.ts';
 import { marker, phoneLink, replyAddress, threadId, unsubscribeAddress, unsubscribeLink } from './links.ts';
 import { automatic, type Mail } from './mail.ts';
 import { orderName } from './ordered.ts';
+import { answerSays } from './promises.ts';
 import type { Say } from './sentences.ts';
 import { line, nameOf } from './shown.ts';
+import type { Language } from './tags.ts';
 import { type Voice, voiceFor } from './voice.ts';
 
 export interface FollowUp {
@@ -62,7 +64,12 @@ function letterOf(followUp: FollowUp, voice: Voice): Letter {
     language,
     title,
     preview,
-    parts: [{ is: 'paragraph', text: greeting(journey, voice) }, ...parts, signature(followUp, say)],
+    parts: [
+      { is: 'paragraph', text: greeting(journey, voice) },
+      ...parts,
+      ...ownBlocks(followUp, language),
+      signature(followUp, say),
+    ],
     foot: footOf(followUp, say),
   };
 }
@@ -72,6 +79,17 @@ function greeting(journey: Journey, { say, addressBy }: Voice): string {
   const name = nameOf(names[addressBy](firstName ?? '', lastName ?? ''));
   return name ? say('greeting', { name }) : say('greetingNameless');
 }
+
+/** What the shop adds of its own. */
+const ownBlocks = ({ kind, shop }: FollowUp, language: Language): Part[] =>
+  inLanguage(
+    shop.mail.blocks.filter((block) => block.in === kind),
+    language,
+    shop,
+  ).flatMap(({ heading, text, link, lang }): Part[] => [
+    { is: 'steps', steps: [{ heading, text }], lang },
+    ...(link ? [{ is: 'link', lang, ...link } as const] : []),
+  ]);
 
 const names: Record<Voice['addressBy'], (first: string, last: string) => string> = {
   firstName: (first) => first,
@@ -91,6 +109,7 @@ const signature = ({ journey, shop }: FollowUp, say: Say): Part => ({
     { label: say('phone'), text: shop.contact.phone, url: phoneLink(shop.contact.phone) },
     { label: say('email'), text: shop.contact.email, url: `mailto:${shop.contact.email}` },
     { label: say('hours'), text: hoursFor(journey, shop) },
+    ...[answerSays(shop, say)].filter((text) => text !== undefined).map((text) => ({ text })),
   ],
 });
 

@@ -30,7 +30,9 @@ export const languages: Record<Language, Words> = {
 /** Before anything starts or is deployed: throws `ConfigurationError` with every key, blank and plural form that is not right. */
 export function checkLanguages(): void {
   const mistakes = Object.entries(languages).flatMap(([tag, words]) =>
-    mistakesInWords({ ...words }, tag, true).map((mistake) => `  ${tag}: ${mistake}`),
+    mistakesInWords({ ...words }, tag, true).map(
+      ({ path, expected }) => `  ${[tag, ...path].join('.')}: expected ${expected}`,
+    ),
   );
   if (mistakes.length > 0) throw new ConfigurationError(`the languages are not right:\n${mistakes.join('\n')}`);
 }

@@ -86,8 +86,8 @@ export const Signature = ({ regards, name, shop, rows, style }: Of<'signature'>)
   </table>
 );
 
-export const Link = ({ text, url, style }: { text: string; url: string; style: Style }) => (
-  <a class="accent" href={url} style={style.link}>
+export const Link = ({ text, url, lang, style }: { text: string; url: string; lang?: string; style: Style }) => (
+  <a class="accent" href={url} lang={lang} style={style.link}>
     {text}
   </a>
 );

@@ -24,7 +24,7 @@ export type Part =
   | { is: 'box'; heading: string; rows: Row[] }
   | { is: 'steps'; steps: { heading: string; text: string }[]; lang: string }
   | { is: 'choices'; choices: { face: string; label: string; url: string }[] }
-  | { is: 'link'; text: string; url: string }
+  | { is: 'link'; text: string; url: string; lang?: string }
   | { is: 'button'; text: string; url: string }
   | { is: 'signature'; regards: string; name: string; shop: string; rows: Row[] };
 

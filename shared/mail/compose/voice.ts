@@ -15,6 +15,6 @@ export interface Voice {
 /** The voice for the customer of a journey; without a journey, the shop's own. */
 export function voiceFor(journey: Journey | undefined, shop: Shop): Voice {
   const language = languageOf(journey, shop);
-  const words = languages[language];
+  const words: Words = { ...languages[language], ...shop.mail.words[language] };
   return { language, say: speak(words, language), addressBy: words.addressBy };
 }
