@@ -79,6 +79,8 @@ export const alarmCodes = {
   everyoneToErase: 'everyone-to-erase',
   /** A platform that may lose webhooks could not be asked for what was lost. */
   reconcileFailed: 'reconcile-failed',
+  /** A mail with a virus bears a journey's key, or comes from a customer: their words were not taken in. */
+  infected: 'mail-infected',
   bounced: 'mail-bounced',
   complained: 'mail-complained',
   /** Printed by the sweep, with `count` and `lateSeconds`. */

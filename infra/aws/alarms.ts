@@ -153,4 +153,10 @@ export function houseAlarms(bell: Bell, { functions, queues, deadLetters, stage 
     lost: 'SES refused a mail for good: that customer, or the staff about them, did not get it.',
     runbook: runbook.mailRejected,
   });
+  bell.on('MailInfected', {
+    metric: logged(alarmCodes.infected, [functions['receive-mail']]),
+    when: { atLeast: 1 },
+    lost: 'A customer’s mail bears a virus and was kept out: whatever they wrote in it, nobody has read.',
+    runbook: runbook.infected,
+  });
 }

@@ -13,4 +13,5 @@ export const runbook = {
   reputation: 'Bounces and complaints',
   sendingPaused: 'Sending paused',
   mailRejected: 'Mail rejected',
+  infected: 'Infected mail',
 } as const;

@@ -78,6 +78,8 @@ export const Response = z.object({
   raw: z.optional(z.string()),
   /** The sender, when it is not the order's address. */
   from: z.optional(z.string()),
+  /** `guess`: found by the sender's address alone. `forged`: the sender's domain says that the mail is not theirs. */
+  doubt: z.optional(z.enum(['guess', 'forged'])),
 });
 export type Response = z.infer<typeof Response>;
 

@@ -27,7 +27,8 @@ export const contradictsEarlier = (journey: Journey, response: Response): boolea
 /** Which touchpoint a response calls for, if any. */
 export function callsFor(response: Response): TouchpointKind | undefined {
   if (response.mood === 'unhappy') return 'unhappy';
-  if (response.asks) return 'asking';
+  // What only may belong here is for a person to look at.
+  if (response.asks || response.doubt) return 'asking';
   return response.mood === 'unsure' ? 'unsure' : undefined;
 }
 

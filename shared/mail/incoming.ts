@@ -17,11 +17,16 @@ export interface MailAddress {
   address: string;
 }
 
-/** Verdicts of the receiving server, from the top occurrence of its headers only. `none` where it gave none. */
+/** `gray`: it looked and could not say. `none`: it said nothing. */
+export type Verdict = 'pass' | 'fail' | 'gray' | 'none';
+
+/** Verdicts of the receiving server, from the top occurrence of its headers only. */
 export interface Verdicts {
-  spam: 'pass' | 'fail' | 'none';
-  virus: 'pass' | 'fail' | 'none';
-  dmarc: 'pass' | 'fail' | 'none';
+  spam: Verdict;
+  virus: Verdict;
+  spf: Verdict;
+  dkim: Verdict;
+  dmarc: Verdict;
 }
 
 /** A mail that came in, read once. */

@@ -1,6 +1,6 @@
 import type { Note, Response, Touchpoint } from '../journey/journey.ts';
 import { line, lines } from '../mail/compose/shown.ts';
-import { contradictionSays, responseSays, staffTime } from '../mail/compose/staff-facts.ts';
+import { contradictionSays, doubtSays, responseSays, staffTime } from '../mail/compose/staff-facts.ts';
 import type { Shop } from '../shop.ts';
 
 /** What the customer said, in their own words, the newest first. */
@@ -14,6 +14,7 @@ export const Said = ({ responses, shop }: { responses: Response[]; shop: Shop })
           </blockquote>
         )}
         <p class="muted small">{responseSays(response, shop)}</p>
+        {response.doubt && <p class="notice">{doubtSays[response.doubt]}</p>}
         {response.contradicts && <p class="small alarm">{contradictionSays}</p>}
       </div>
     ))}

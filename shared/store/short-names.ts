@@ -80,4 +80,5 @@ export const shortNames = {
   resource: 'rs',
   asks: 'ak',
   about: 'bt',
+  doubt: 'dt',
 } as const;

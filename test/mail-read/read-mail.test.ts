@@ -60,12 +60,21 @@ describe('the head', () => {
         'Authentication-Results': ['amazonses.com; spf=pass; dkim=fail; dmarc=fail header.from=x', 'x; dmarc=pass'],
       }),
     );
-    expect(mail.verdicts).toEqual({ spam: 'fail', virus: 'pass', dmarc: 'fail' });
-    expect((await read(raw({ 'X-SES-Spam-Verdict': 'GRAY' }))).verdicts).toEqual({
-      spam: 'none',
-      virus: 'none',
-      dmarc: 'none',
-    });
+    expect(mail.verdicts).toEqual({ spam: 'fail', virus: 'pass', spf: 'pass', dkim: 'fail', dmarc: 'fail' });
+  });
+
+  test('tells what was looked at and could not be said from what was not looked at', async () => {
+    const mail = await read(
+      raw({
+        'X-SES-Spam-Verdict': 'GRAY',
+        'X-SES-Virus-Verdict': 'PROCESSING_FAILED',
+        'Authentication-Results':
+          'amazonses.com; spf=softfail; dkim=fail header.i=@list; dkim=pass header.i=@x; dmarc=none',
+      }),
+    );
+    expect(mail.verdicts).toEqual({ spam: 'gray', virus: 'gray', spf: 'gray', dkim: 'pass', dmarc: 'none' });
+    const silent = { spam: 'none', virus: 'none', spf: 'none', dkim: 'none', dmarc: 'none' };
+    expect((await read(raw())).verdicts).toEqual(silent);
   });
 });
 

@@ -89,6 +89,13 @@ export function responseSays({ channel, at, about, rating, mood, evidence = [] }
 export const contradictionSays =
   'What they said contradicts itself or an earlier answer: believe the worse of the two.';
 
+/** Why a person must look before they believe it. */
+export const doubtSays: Record<NonNullable<Response['doubt']>, string> = {
+  guess: 'The mail names no order: it was found by the sender’s address alone. Look whether it belongs here.',
+  forged:
+    'The sender’s mail provider says that this mail is not theirs: it may be forged. Ask the customer by phone before you act on it.',
+};
+
 const languageRead = ({ responses, order }: Journey): string | undefined =>
   responses.findLast(({ language }) => language && language !== 'und')?.language ?? order?.details?.customer.locale;
 

@@ -7,6 +7,7 @@ import {
   contradictionSays,
   customerName,
   customerRows,
+  doubtSays,
   orderHeading,
   orderRows,
   responseSays,
@@ -50,6 +51,7 @@ const mostEarlierWords = 300;
 const said = (response: Response, shop: Shop, most: number): Part[] => [
   ...(response.text ? [quote(response.text, most, response.language)] : []),
   { is: 'paragraph', text: responseSays(response, shop) },
+  ...(response.doubt ? [{ is: 'notice', text: doubtSays[response.doubt] } as const] : []),
   ...(response.contradicts ? [{ is: 'notice', text: contradictionSays } as const] : []),
 ];
 

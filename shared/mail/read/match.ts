@@ -50,7 +50,40 @@ function* keysInBody(body: string): Generator<string> {
     const key = (match[1] ?? '').replace(/[\s>]+/g, '');
     if (key.length === 20) yield key;
   }
-  for (const match of head.matchAll(/(?:[:：]\s{0,2}|\/[ru]\/|(?<![a-z0-9])r-)([a-z2-7]{20})(?![a-z0-9])/gi)) {
+  // Scanners put links into links of their own, where a slash is written otherwise.
+  for (const match of head.matchAll(
+    /(?:[:：]\s{0,2}|(?:\/|%2f|%252f|_)[ru](?:\/|%2f|%252f|_)|(?<![a-z0-9])r-)([a-z2-7]{20})(?![a-z0-9])/gi,
+  )) {
     if (match[1]) yield match[1];
   }
+  for (const match of head.matchAll(/[:：]\s{0,2}([a-z2-7]{1,19}\r?\n[>|\s]{0,12}[a-z2-7]{1,19})(?![a-z0-9])/gi)) {
+    const key = (match[1] ?? '').replace(/[>|\s]+/g, '');
+    if (key.length === 20 && /\d/.test(key)) yield key;
+  }
+}
+
+/** Addresses that reach the same person: without the label after a plus, and Gmail's two domains. As it came first. */
+export function addressesLike(address: string | undefined): string[] {
+  if (!address) return [];
+  const at = address.lastIndexOf('@');
+  const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
+  const domains = gmail.includes(domain) ? [domain, ...gmail.filter((other) => other !== domain)] : [domain];
+  const locals = [...new Set([local, local.replace(/\+.*$/, '')])].filter(Boolean);
+  return locals.flatMap((one) => domains.map((other) => `${one}@${other}`));
+}
+
+const gmail = ['gmail.com', 'googlemail.com'];
+
+/** Whether a mail's subject or words name the order by its number, which is no part of a longer one. */
+export function namesOrder(
+  { subject, words }: Pick<IncomingMail, 'subject' | 'words'>,
+  number: string | undefined,
+): boolean {
+  const bare = number?.replace(/^[#\s]+/, '').toLowerCase() ?? '';
+  if (bare.length < 3) return false;
+  const text = `${subject}\n${words.slice(0, 20_000)}`.toLowerCase();
+  for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[at + bare.length] ?? ''}`)) return true;
+  }
+  return false;
 }
