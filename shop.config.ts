@@ -42,7 +42,28 @@ const shop: ShopConfig = {
   },
   touchpoints: {},
   law: {},
-  platforms: { shopify: {}, woocommerce: {}, stripe: {}, 'standard-webhooks': {} },
+  // Every platform, so that the console can play each of them. Leave those that you sell on, with your settings (README).
+  platforms: {
+    shopify: { settings: { shop: 'juniper.myshopify.com' } },
+    woocommerce: { settings: { url: 'https://shop.example' } },
+    stripe: {},
+    'standard-webhooks': {},
+    squarespace: {},
+    wix: { settings: { siteId: 'juniper' } },
+    bigcommerce: { settings: { storeHash: 'juniper' } },
+    square: { settings: { notificationUrl: 'https://aftercare.example/orders/square' } },
+    'adobe-commerce': { settings: { clientId: 'juniper', apiUrl: 'https://adobe.shop.example' } },
+    shopware: {
+      settings: {
+        appName: 'Aftercare',
+        url: 'https://aftercare.example/orders/shopware',
+        apiUrl: 'https://shopware.shop.example',
+      },
+    },
+    saleor: { settings: { url: 'https://saleor.shop.example' } },
+    ecwid: { settings: { storeId: '1003', currency: 'EUR' } },
+    cloudevents: {},
+  },
 };
 
 export default shop;

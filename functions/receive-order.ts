@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { onLambda } from '../shared/lambda.ts';
 import { alarmCodes, type reconciliation } from '../shared/names.ts';
-import { callApi } from '../shared/orders/api.ts';
 import {
   FetchProblem,
   NotUnderstood,
@@ -109,10 +108,9 @@ export const wire = async (world: World) => {
     secrets,
     apis,
     platforms,
-    call: callApi,
     wait: (seconds) => sleep(seconds * 1000),
     cursors: openCursors(world),
-    publicKeys: openPublicKeys(callApi, world.clock),
+    publicKeys: openPublicKeys(world.call, world.clock),
     journeys: openJourneys(world),
     customers: openCustomers(world),
     quarantine: openQuarantine(world),

@@ -11,7 +11,6 @@ import { onLambda } from '../shared/lambda.ts';
 import { composeClaimed } from '../shared/mail/compose/claimed.ts';
 import { openSend, type Send, SendProblem } from '../shared/mail/send.ts';
 import { alarmCodes } from '../shared/names.ts';
-import { callApi } from '../shared/orders/api.ts';
 import { type Fetching, fetchOrder } from '../shared/orders/fetch.ts';
 import { platforms } from '../shared/orders/platforms.ts';
 import { eachRecord } from '../shared/queue.ts';
@@ -134,7 +133,6 @@ export const wire = async (world: World) => {
     namingKey,
     apis,
     platforms,
-    call: callApi,
     publicUrl,
     links: staffLinks({ ...world, namingKey, publicUrl }),
     journeys: openJourneys(world),

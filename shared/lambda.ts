@@ -2,6 +2,7 @@ import shopConfig from '../shop.config.ts';
 import { systemClock } from './clock.ts';
 import { jsonLog } from './log.ts';
 import { env } from './names.ts';
+import { callApi } from './orders/api.ts';
 import { parseShop } from './shop.ts';
 import type { Secrets, World } from './world.ts';
 
@@ -42,6 +43,7 @@ export function lambdaWorld(read: ReadSecrets): World {
     clock: systemClock,
     log: jsonLog,
     shop: parseShop(shopConfig),
+    call: callApi,
     secrets: () => {
       secrets ??= read(settings.secret).catch((error) => {
         secrets = undefined;

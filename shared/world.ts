@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { env } from './names.ts';
+import type { PlatformApi } from './orders/platform.ts';
 import type { Shop } from './shop.ts';
 
 /** Settings of the AWS SDK clients, the same for each. Empty on Lambda; on one machine they lead to the local endpoints. */
@@ -29,6 +30,8 @@ export interface World {
   clock: Clock;
   log: Log;
   shop: Shop;
+  /** The way out to the platforms' APIs. */
+  call: PlatformApi['call'];
   /** Read once, at the cold start. */
   secrets(): Promise<Secrets>;
 }

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Log } from '../../shared/log.ts';
 import { type FunctionName, mailPrefix, reconciliation } from '../../shared/names.ts';
+import { callApi } from '../../shared/orders/api.ts';
+import type { PlatformApi } from '../../shared/orders/platform.ts';
 import type { Shop } from '../../shared/shop.ts';
 import type { AwsSettings, Secrets } from '../../shared/world.ts';
 import {
@@ -38,6 +40,10 @@ export interface SystemOptions {
   /** Those kept in the folder, or samples in memory, when absent. */
   secrets?: Secrets;
   faults?: Faults;
+  /** The way to the platforms' APIs: over the network when absent. */
+  call?: PlatformApi['call'];
+  /** Asks the platforms for lost orders only when `reconcile` is called, and not every hour, so that idle months pass fast. */
+  reconcilesWhenAsked?: boolean;
   /** Told each log line, besides `logs`. */
   log?: Log;
   /** Instead of all functions; those that are left out are not there. */
@@ -59,6 +65,8 @@ export interface System extends Time, Pick<Runtime, 'logs' | 'failures'> {
   deliverMail(raw: Buffer, recipients: readonly string[], envelope?: Envelope): string;
   /** Sweeps now, and settles. */
   sweep(): Promise<void>;
+  /** Asks the platforms for lost orders now, and settles. */
+  reconcile(): Promise<void>;
   /** All mails sent, the oldest first. */
   outbox(): SentMail[];
   deadLetters(): DeadLetter[];
@@ -71,23 +79,24 @@ export interface System extends Time, Pick<Runtime, 'logs' | 'failures'> {
 
 /** Opens the system and makes all its functions; throws when one of them cannot be made. Deterministic, the secrets of a new folder apart. */
 export async function openSystem(options: SystemOptions): Promise<System> {
-  const { shop, clock, publicUrl, folder, faults, interleave, log, batchSize = 1 } = options;
+  const { shop, clock, publicUrl, folder, faults, interleave, log, call = callApi, batchSize = 1 } = options;
   const secrets = options.secrets ?? (folder ? keptSecrets(folder, shop) : sampleSecrets(shop));
   const newId = openIds(folder);
   const services = await openServices({ clock, newId, secrets, faults, folder });
   const turns = interleave && new Turns(interleave.random);
   const invocations = createInvocations({ aws: services.answer, faults, turns });
   const wires = options.functions ?? (await import('./functions.ts')).functions;
-  const world = { env: environment(publicUrl), clock, shop, secrets: async () => secrets };
+  const world = { env: environment(publicUrl), clock, shop, call, secrets: async () => secrets };
   const runtime = await openRuntime({ wires, world, invocations, log });
+  const asksByItself = Object.keys(secrets.apis ?? {}).length > 0 && !options.reconcilesWhenAsked;
+  const reconcile = () => wake('receive-order', reconciliation.event);
   const time = createTime({
     clock,
     deliveries: createDeliveries({ services, ...runtime, batchSize }),
     width: interleave?.width ?? 1,
     sweep: () => wake('sweep', {}),
     earliestDue: services.table.earliestDue,
-    reconcile:
-      Object.keys(secrets.apis ?? {}).length > 0 ? () => wake('receive-order', reconciliation.event) : undefined,
+    reconcile: asksByItself ? reconcile : undefined,
     expire: () => services.table.expire(clock.now()),
   });
 
@@ -105,6 +114,10 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     },
     async sweep() {
       await wake('sweep', {});
+      await time.settle();
+    },
+    async reconcile() {
+      await reconcile();
       await time.settle();
     },
     outbox: services.mail.outbox,

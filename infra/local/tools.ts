@@ -4,6 +4,7 @@ import { systemClock } from '../../shared/clock.ts';
 import { lambdaWorld } from '../../shared/lambda.ts';
 import { jsonLog } from '../../shared/log.ts';
 import { env } from '../../shared/names.ts';
+import { callApi } from '../../shared/orders/api.ts';
 import { readSecrets } from '../../shared/secrets.ts';
 import { parseShop } from '../../shared/shop.ts';
 import type { World } from '../../shared/world.ts';
@@ -39,6 +40,7 @@ export async function openTool(): Promise<Tool> {
     env: environment(findRunning(folder)?.url ?? ''),
     clock: openClock(folder),
     log: jsonLog,
+    call: callApi,
     secrets: async () => keptSecrets(folder, shop),
   };
   return { world, words, close };

@@ -1,3 +1,4 @@
+import type { Settings } from './platform.ts';
 import { adobeCommerceId, adobeCommerceSamples } from './samples/adobe-commerce.ts';
 import { bigcommerceId, bigcommerceSamples } from './samples/bigcommerce.ts';
 import { cloudeventsId, cloudeventsSamples } from './samples/cloudevents.ts';
@@ -36,8 +37,8 @@ export const sampleWebhooks = {
   saleor: saleorSamples,
 } satisfies Record<string, Partial<Record<SampleEvent, Sample>>>;
 
-/** Makes the webhook that the platform sends at the time when the order gets there. */
-export type Sample = (order: SampleOrder, secret: string, at: string) => SampleWebhook;
+/** Makes the webhook that the platform sends at the time when the order gets there; by the shop's settings, where they count. */
+export type Sample = (order: SampleOrder, secret: string, at: string, settings?: Settings) => SampleWebhook;
 
 export type SamplePlatform = keyof typeof sampleWebhooks;
 export const sampleEvents = [

@@ -1,5 +1,7 @@
-import { generateKeyPairSync } from 'node:crypto';
 import type { OrderEvent, Platform, Trust, WebhookRequest } from '../../shared/orders/platform.ts';
+
+export { sampleSecret as secretOf } from '../../infra/local/secrets.ts';
+
 import { sampleClientId } from '../../shared/orders/samples/adobe-commerce.ts';
 import { sampleNotificationUrl } from '../../shared/orders/samples/square.ts';
 import type { SampleWebhook } from '../../shared/orders/samples.ts';
@@ -11,26 +13,6 @@ export const trust: Trust = {
   settings: { notificationUrl: sampleNotificationUrl, clientId: sampleClientId },
   publicKeys: [],
 };
-
-/** A secret of the kind that the platform has. */
-export const secretOf = (platform: string): string =>
-  secrets[platform]?.() ?? `whsec_${Buffer.alloc(24, 3).toString('base64')}`;
-
-const secrets: Record<string, () => string> = {
-  squarespace: () => 'a1'.repeat(32),
-  wix: rsaKey,
-  'adobe-commerce': rsaKey,
-};
-
-let made: string | undefined;
-
-/** A private key in PEM; made when it is first needed, since that takes a while. */
-function rsaKey(): string {
-  made ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
-    .privateKey.export({ type: 'pkcs8', format: 'pem' })
-    .toString();
-  return made;
-}
 
 /** The request that carries this content, which need not be JSON. */
 export const requestOf = (content: unknown, headers: WebhookRequest['headers'] = {}): WebhookRequest => ({

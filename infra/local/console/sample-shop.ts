@@ -31,7 +31,7 @@ export interface Told {
 }
 
 export interface SampleShop {
-  /** Those that the shop has set up and that there are samples of. */
+  /** Those that the shop has set up, and whose samples can be signed here. */
   platforms: SamplePlatform[];
   /** The newest first. */
   sales(): SampleSale[];
@@ -56,7 +56,10 @@ interface Options {
 /** The shop whose customers one is at the console. Its orders are kept, so that they go on after a restart. */
 export function openSampleShop({ system: { clock, secrets }, shop, post, file }: Options): SampleShop {
   const sales = openRecords<SampleSale>(file);
-  const platforms = (Object.keys(sampleWebhooks) as SamplePlatform[]).filter((name) => shop.platforms[name]);
+  const secretOf = (platform: SamplePlatform) => secrets.platforms[platform]?.[0] ?? '';
+  const platforms = (Object.keys(sampleWebhooks) as SamplePlatform[]).filter(
+    (name) => shop.platforms[name] && canSign(name, secretOf(name)),
+  );
 
   return {
     platforms,
@@ -74,7 +77,8 @@ export function openSampleShop({ system: { clock, secrets }, shop, post, file }:
 
     async tell({ platform, order }, event) {
       const at = clock.now();
-      const webhook = sampleOf(platform, event)?.(order, secrets.platforms[platform]?.[0] ?? '', at);
+      const { settings } = shop.platforms[platform] ?? {};
+      const webhook = sampleOf(platform, event)?.(order, secretOf(platform), at, settings);
       if (!webhook) return undefined;
       const told = { event, at, ...(await post(webhook)) };
       const sale = sales.get(order.number);
@@ -86,6 +90,17 @@ export function openSampleShop({ system: { clock, secrets }, shop, post, file }:
       journeyKey(secrets.namingKey, platform, shop.platforms[platform]?.store ?? '', orderIdOf(platform, order)),
     close: sales.close,
   };
+}
+
+/** Not with the public key of a real platform, which alone can sign. */
+function canSign(platform: SamplePlatform, secret: string): boolean {
+  const [buyer] = people;
+  const order = { ...buyer, id: '1', number: '1', currency: 'EUR' };
+  try {
+    return sampleOf(platform, 'created')?.(order, secret, '2026-01-01T00:00:00.000Z') !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 const firstNumber = 1001;
@@ -118,6 +133,7 @@ export const platformSays = (platform: SamplePlatform): string =>
 const names: Partial<Record<SamplePlatform, string>> = {
   woocommerce: 'WooCommerce',
   bigcommerce: 'BigCommerce',
-  square: 'Square',
+  'adobe-commerce': 'Adobe Commerce',
+  cloudevents: 'CloudEvents',
   'standard-webhooks': 'Own shop',
 };

@@ -1,31 +1,43 @@
 import type { Instant } from '../../journey/instant.ts';
+import type { Settings } from '../platform.ts';
 import { hmacSha256 } from '../signature.ts';
 import { amountsOf, type SampleOrder, type SampleWebhook, tokenOf } from './sample.ts';
 
-/** What the samples are signed for: the setting `notificationUrl` must be the same. */
+/** What the samples are signed for, unless the setting `notificationUrl` says otherwise. */
 export const sampleNotificationUrl = 'https://aftercare.example/orders/square';
 
 /** What Square sends: of an order where to look, of a payment all of it. */
 export const squareSamples = {
-  created: (order, secret, at) => send('order.created', 'order_created', change(order, at), order, secret, at),
-  paid: (order, secret, at) => send('payment.updated', 'payment', payment(order, at), order, secret, at),
-  fulfilled: (order, secret, at) => {
+  created: (order, secret, at, settings) =>
+    send('order.created', 'order_created', change(order, at), order, secret, at, settings),
+  paid: (order, secret, at, settings) =>
+    send('payment.updated', 'payment', payment(order, at), order, secret, at, settings),
+  fulfilled: (order, secret, at, settings) => {
     const fulfillment_update = [{ fulfillment_uid: 'one', old_state: 'PROPOSED', new_state: 'COMPLETED' }];
     const told = { ...change(order, at), fulfillment_update };
-    return send('order.fulfillment.updated', 'order_fulfillment_updated', told, order, secret, at);
+    return send('order.fulfillment.updated', 'order_fulfillment_updated', told, order, secret, at, settings);
   },
-  cancelled: (order, secret, at) =>
-    send('order.updated', 'order_updated', { ...change(order, at), state: 'CANCELED' }, order, secret, at),
-  partiallyRefunded: (order, secret, at) =>
-    send('payment.updated', 'payment', payment(order, at, amountsOf(order).half), order, secret, at),
-  refunded: (order, secret, at) =>
-    send('payment.updated', 'payment', payment(order, at, amountsOf(order).minor), order, secret, at),
-  redact: (order, secret, at) => send('customer.deleted', 'customer', customer(order), order, secret, at),
-} satisfies Record<string, (order: SampleOrder, secret: string, at: Instant) => SampleWebhook>;
+  cancelled: (order, secret, at, settings) =>
+    send('order.updated', 'order_updated', { ...change(order, at), state: 'CANCELED' }, order, secret, at, settings),
+  partiallyRefunded: (order, secret, at, settings) =>
+    send('payment.updated', 'payment', payment(order, at, amountsOf(order).half), order, secret, at, settings),
+  refunded: (order, secret, at, settings) =>
+    send('payment.updated', 'payment', payment(order, at, amountsOf(order).minor), order, secret, at, settings),
+  redact: (order, secret, at, settings) =>
+    send('customer.deleted', 'customer', customer(order), order, secret, at, settings),
+} satisfies Record<string, (order: SampleOrder, secret: string, at: Instant, settings?: Settings) => SampleWebhook>;
 
 export const squareId = (order: SampleOrder): string => tokenOf(`${order.id} order`, 28);
 
-function send(type: string, name: string, object: object, order: SampleOrder, secret: string, at: Instant) {
+function send(
+  type: string,
+  name: string,
+  object: object,
+  order: SampleOrder,
+  secret: string,
+  at: Instant,
+  { notificationUrl = sampleNotificationUrl }: Settings = {},
+) {
   const body = JSON.stringify({
     merchant_id: '5S9MXCS9Y99KK',
     type,
@@ -40,7 +52,7 @@ function send(type: string, name: string, object: object, order: SampleOrder, se
       'content-type': 'application/json',
       'square-environment': 'Production',
       'square-initial-delivery-timestamp': at,
-      'x-square-hmacsha256-signature': hmacSha256(secret, sampleNotificationUrl, body).toString('base64'),
+      'x-square-hmacsha256-signature': hmacSha256(secret, notificationUrl, body).toString('base64'),
     },
     body,
   } satisfies SampleWebhook;

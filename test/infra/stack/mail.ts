@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pascal } from '../../../infra/aws/functions.ts';
 import { mailPrefix } from '../../../shared/names.ts';
 import config from '../../../shop.config.ts';
 import { deployed, synthesise } from '../synth.ts';
@@ -70,7 +71,7 @@ test('the outputs give the owner every record, every webhook address, and where 
     [
       ...['DnsDkim1', 'DnsDkim2', 'DnsDkim3', 'DnsDmarc', 'DnsMailFromMx', 'DnsMailFromSpf', 'DnsReplyMx'],
       ...['PublicUrl', 'ReceiptRuleSet', 'ReceiveOrderName', 'SecretName', 'TableName'],
-      ...['WebhookShopify', 'WebhookStandardWebhooks', 'WebhookStripe', 'WebhookWoocommerce'],
+      ...Object.keys(config.platforms).map((platform) => `Webhook${pascal(platform)}`),
     ].sort(),
   );
   expect(outputs.DnsReplyMx?.Value).toBe('reply.shop.example MX 10 inbound-smtp.eu-north-1.amazonaws.com');
