@@ -7,7 +7,9 @@ import {
   type SamplePlatform,
   type SampleWebhook,
   sampleOf,
+  sampleWebhooks,
 } from '../../shared/orders/samples.ts';
+import type { Shop } from '../../shared/shop.ts';
 import type { Secrets } from '../../shared/world.ts';
 import type { Random } from './random.ts';
 
@@ -41,25 +43,44 @@ export interface Purchase {
   tells: { event: SampleEvent; at: Instant; webhook: SampleWebhook }[];
 }
 
+interface Sells {
+  secrets: Secrets;
+  shop: Shop;
+}
+
 export const start = '2026-01-05T06:00:00.000Z';
 
-const platforms: readonly SamplePlatform[] = ['shopify', 'woocommerce', 'stripe', 'standard-webhooks'];
+const platforms = Object.keys(sampleWebhooks) as SamplePlatform[];
 const countries = ['EE', 'FI', 'US', 'JP', 'FR', 'AU'];
 const endings: readonly SampleEvent[] = ['cancelled', 'refunded', 'disputed', 'deleted'];
 
-/** A month of buyers, some of whom buy twice, and of what happens to their orders. */
-export function castOf(random: Random, orders: number, secrets: Secrets): Purchase[] {
+/**
+ * A month of buyers, some of whom buy twice, and of what happens to their orders. The shop sells on two platforms: one is each
+ * platform's turn, month after month, the other is drawn.
+ */
+export function castOf(
+  random: Random,
+  { seed, orders }: { seed: number; orders: number },
+  { secrets, shop }: Sells,
+): Purchase[] {
+  const sells = { secrets, shop, platforms: [platforms[seed % platforms.length] ?? 'shopify', random.pick(platforms)] };
   const buyers: Buyer[] = [];
   return Array.from({ length: orders }, (_, index) => {
     const known = buyers.length > 0 && random.chance(0.25);
     const buyer = known ? random.pick(buyers) : { email: `buyer${index}@example.com`, temper: random.pick(tempers) };
     if (!known) buyers.push(buyer);
-    return purchase(random, index, buyer, secrets);
+    return purchase(random, index, buyer, sells);
   });
 }
 
-function purchase(random: Random, index: number, buyer: Buyer, secrets: Secrets): Purchase {
-  const platform = random.pick(platforms);
+function purchase(
+  random: Random,
+  index: number,
+  buyer: Buyer,
+  { secrets, shop, platforms: sold }: Sells & { platforms: SamplePlatform[] },
+): Purchase {
+  const platform = random.pick(sold);
+  const happens = story(random);
   const order: SampleOrder = {
     id: String(1000 + index),
     number: String(1000 + index),
@@ -71,11 +92,13 @@ function purchase(random: Random, index: number, buyer: Buyer, secrets: Secrets)
     currency: 'EUR',
     total: '42.00',
     items: [{ name: 'Juniper bowl', quantity: 1 }],
+    placedAt: happens[0]?.at ?? start,
   };
   const secret = secrets.platforms[platform]?.[0] ?? '';
-  const tells = story(random).flatMap(({ event, at }) => {
+  const { settings } = shop.platforms[platform] ?? {};
+  const tells = happens.flatMap(({ event, at }) => {
     const sample = sampleOf(platform, event);
-    return sample ? [{ event, at, webhook: sample(order, secret, at) }] : [];
+    return sample ? [{ event, at, webhook: sample(order, secret, at, settings) }] : [];
   });
   return {
     platform,

@@ -2,7 +2,6 @@ import { createReceiveMail } from '../../functions/receive-mail.ts';
 import { createRunDue } from '../../functions/run-due.ts';
 import { functions } from '../../infra/local/functions.ts';
 import { openSend } from '../../shared/mail/send.ts';
-import { callApi } from '../../shared/orders/api.ts';
 import { platforms } from '../../shared/orders/platforms.ts';
 import { openRing, openScheduledRing } from '../../shared/ring.ts';
 import { openCustomers } from '../../shared/store/customers.ts';
@@ -14,7 +13,7 @@ import type { World } from '../../shared/world.ts';
 type Functions = typeof functions;
 
 /** The same system without one of the rules that every promise rests on. The simulation must notice each. */
-export const crippled: Record<'claim' | 'version' | 'sweep', Functions> = {
+export const crippled: Record<'claim' | 'version' | 'sweep' | 'reconciliation', Functions> = {
   claim: { ...functions, 'run-due': async (world) => runDue(world, withoutClaims(openJourneys(world))) },
   version: {
     ...functions,
@@ -22,7 +21,14 @@ export const crippled: Record<'claim' | 'version' | 'sweep', Functions> = {
     'receive-mail': async (world) => receiveMail(world, withoutVersions(openJourneys(world))),
   },
   sweep: { ...functions, sweep: async () => async () => {} },
+  reconciliation: { ...functions, 'receive-order': withoutLooks },
 };
+
+/** What a platform lost stays lost. */
+async function withoutLooks(world: World) {
+  const handler = await functions['receive-order'](world);
+  return async (event: never) => ('reconcile' in (event as object) ? undefined : handler(event));
+}
 
 /** A claim is not saved: whoever comes next finds the same thing due, and does it too. */
 const withoutClaims = (journeys: Journeys): Journeys => ({
@@ -40,15 +46,14 @@ const withoutVersions = (journeys: Journeys): Journeys => ({
 });
 
 async function runDue(world: World, journeys: Journeys) {
-  const { namingKey } = await world.secrets();
+  const { namingKey, apis = {} } = await world.secrets();
   const { publicUrl } = world.env;
   return createRunDue({
     ...world,
     namingKey,
     journeys,
     platforms,
-    apis: {},
-    call: callApi,
+    apis,
     publicUrl,
     links: staffLinks({ ...world, namingKey, publicUrl }),
     customers: openCustomers(world),

@@ -3,14 +3,19 @@ import type { System } from '../../infra/local/system.ts';
 import { followUpOf } from '../../shared/journey/decide-sent.ts';
 import { type Instant, minute, plus } from '../../shared/journey/instant.ts';
 import type { Journey } from '../../shared/journey/journey.ts';
+import { endOf } from '../../shared/journey/merge.ts';
 import { strangerKey } from '../../shared/keys.ts';
 import { mailTags } from '../../shared/names.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import type { Purchase } from './cast.ts';
+import { habits } from './habits.ts';
 import { nameOf } from './month.ts';
+import { isEnd } from './webhooks.ts';
 
 /** What the world outside was told "taken" for, and when. */
 export interface Accepted {
+  /** Journeys whose payment was told. */
+  paid: Set<string>;
   /** Journeys whose order ended. */
   ends: Map<string, Instant>;
   /** Addresses that opted out. */
@@ -32,6 +37,7 @@ export async function violationsOf(
     ...sentTooOften(system, orphaned),
     ...sentAndNotKnown(system, journeys),
     ...sentAfterTheEnd(system, cast, accepted),
+    ...endsNotKnown(journeys, accepted),
     ...notThanked(system, cast, journeys, accepted),
     ...unhappyWithoutStaff(system, journeys),
     ...wordsLost(journeys, accepted),
@@ -87,23 +93,35 @@ const sentAfterTheEnd = (system: System, cast: readonly Purchase[], { ends, optO
     );
   });
 
-/** Whoever paid in good time is thanked, unless the order ended or the customer opted out. */
+/** What was told to have ended has ended. */
+const endsNotKnown = (journeys: readonly Journey[], { ends }: Accepted): string[] =>
+  journeys
+    .filter((one) => ends.has(one.id) && one.order && !endOf(one.order))
+    .map(({ id }) => `${id} does not know its end`);
+
+/**
+ * Whoever paid is thanked in good time, unless the order ended before or the customer opted out. A platform that cannot be asked
+ * for what it lost must have told.
+ */
 function notThanked(
   system: System,
   cast: readonly Purchase[],
   journeys: readonly Journey[],
-  { ends, optOuts }: Accepted,
+  { paid: told, optOuts }: Accepted,
 ): string[] {
   const thanked = new Set(
     followUps(system).flatMap((mail) => (mail.kind === 'thank-you' ? [mail.tags[mailTags.journey]] : [])),
   );
   return cast
-    .filter(({ journey, buyer, tells }) => {
+    .filter(({ platform, journey, buyer, tells }) => {
+      const isTold = told.has(journey) || habits[platform].reconciled;
       const paid = tells.find(({ event }) => event === 'paid')?.at;
-      const isLongAgo = paid !== undefined && plus(paid, 4 * 24 * 60 * minute) < system.clock.now();
+      const latest = paid && plus(paid, 4 * 24 * 60 * minute);
+      const isLongAgo = latest !== undefined && latest < system.clock.now();
+      const isEnded = latest !== undefined && tells.some(({ event, at }) => isEnd(event) && at < latest);
       const isOptedOut =
         optOuts.has(buyer.email) || journeys.some((one) => one.optedOut && emailOf(one) === buyer.email);
-      return isLongAgo && !ends.has(journey) && !isOptedOut && !thanked.has(journey);
+      return isTold && isLongAgo && !isEnded && !isOptedOut && !thanked.has(journey);
     })
     .map(({ journey }) => `${journey} was never thanked`);
 }

@@ -1,16 +1,18 @@
 import { VirtualClock } from '../../infra/local/clock.ts';
 import type { SentMail } from '../../infra/local/endpoints/mail.ts';
 import { functions as allFunctions } from '../../infra/local/functions.ts';
+import { sampleSecrets } from '../../infra/local/secrets.ts';
 import { openSystem, type System } from '../../infra/local/system.ts';
 import { day, hour, type Instant, minute, plus } from '../../shared/journey/instant.ts';
 import { mailTags } from '../../shared/names.ts';
 import { shop } from '../journey/given.ts';
+import { apiCredentials, platformApis } from './apis/apis.ts';
 import { castOf, type Purchase, start } from './cast.ts';
 import { createChaos } from './chaos.ts';
 import { type Accepted, violationsOf } from './invariants.ts';
 import { seeded } from './random.ts';
 import { customerReacts, staffReact } from './reactions.ts';
-import { signedAt } from './sender.ts';
+import { looksFor, noteFoundEnds, webhooksOf } from './webhooks.ts';
 
 export interface MonthOptions {
   seed: number;
@@ -52,18 +54,27 @@ export async function playMonth({
   const random = seeded(seed);
   const clock = new VirtualClock(start);
   const chaos = createChaos(random.fork());
+  const secrets = { ...sampleSecrets(shop), apis: apiCredentials };
+  const cast = castOf(random.fork(), { seed, orders }, { secrets, shop });
+  const outside = { cast, now: () => clock.now(), random: random.fork(), isCalm: () => chaos.isCalm };
   const system = await openSystem({
     shop,
     clock,
+    secrets,
+    call: platformApis(outside),
+    reconcilesWhenAsked: true,
     publicUrl: 'https://after.example',
     faults: chaos,
     functions,
     interleave: { width: 3, random: random.fork() },
   });
-  const cast = castOf(random.fork(), orders, system.secrets);
-  const accepted: Accepted = { ends: new Map(), optOuts: new Map(), words: [] };
-  const stage: Stage = { system, random: random.fork(), cast, accepted, tell, plan: (deed) => deeds.push(deed) };
-  const deeds: Deed[] = cast.flatMap((purchase) => webhooksOf(stage, purchase));
+  const accepted: Accepted = { paid: new Set(), ends: new Map(), optOuts: new Map(), words: [] };
+  const stage: Stage = {
+    ...{ system, random: random.fork(), cast, accepted, tell },
+    failing: new Map(),
+    plan: (deed) => deeds.push(deed),
+  };
+  const deeds: Deed[] = cast.flatMap((purchase) => [...webhooksOf(stage, purchase), ...looksFor(stage, purchase)]);
   const seen = new Set<string>();
   const violations: string[] = [];
 
@@ -76,6 +87,8 @@ export async function playMonth({
     chaos.isCalm = true;
     await system.advanceTo(plus(quiet, quietFor));
     redrive(system);
+    await system.reconcile();
+    noteFoundEnds(stage);
     await system.advanceTo(plus(quiet, 2 * quietFor));
     violations.push(...(await violationsOf(system, cast, accepted, chaos.orphaned)));
     chaos.isCalm = false;
@@ -137,43 +150,13 @@ export interface Stage {
   random: ReturnType<typeof seeded>;
   cast: readonly Purchase[];
   accepted: Accepted;
+  /** How many webhooks of a platform failed in a row. */
+  failing: Map<string, number>;
   tell(line: string): void;
   plan(deed: Deed): void;
 }
 
 export const nameOf = ({ tags }: SentMail): string => `${tags[mailTags.journey]} ${tags[mailTags.what]}`;
-
-/** Each webhook is late, comes again, and is sent anew until it is answered 2xx: so they also overtake each other. */
-function webhooksOf(stage: Stage, purchase: Purchase): Deed[] {
-  const { random } = stage;
-  const secret = stage.system.secrets.platforms[purchase.platform]?.[0] ?? '';
-  return purchase.tells.flatMap(({ event, at, webhook }) => {
-    const sent = plus(at, random.chance(0.8) ? random.between(0, minute) : random.between(0, day));
-    const again = random.chance(0.2) ? [plus(sent, random.between(minute, day))] : [];
-    return [sent, ...again].map((time) => post(time, 0));
-
-    function post(time: Instant, attempt: number): Deed {
-      return {
-        at: time,
-        what: `webhook ${purchase.platform} ${purchase.order.number} ${event}`,
-        async act() {
-          const signed = signedAt(purchase.platform, webhook, secret, stage.system.clock.now());
-          const { status } = await stage.system.request(signed);
-          if (status < 300) {
-            if (isEnd(event)) note(stage.accepted.ends, purchase.journey, stage.system.clock.now());
-          } else stage.plan(post(plus(stage.system.clock.now(), 2 ** attempt * minute), attempt + 1));
-        },
-      };
-    }
-  });
-}
-
-const isEnd = (event: string) => ['cancelled', 'refunded', 'disputed', 'deleted'].includes(event);
-
-/** The first time stays. */
-export const note = (times: Map<string, Instant>, name: string, at: Instant): void => {
-  if (!times.has(name)) times.set(name, at);
-};
 
 /** What an operator does with dead letters once the fault is gone. */
 function redrive(system: System): void {

@@ -10,11 +10,15 @@ describe('the seeded month', () => {
     expect(await playMonth({ seed: 7 })).toEqual(await playMonth({ seed: 7 }));
   });
 
-  it.each(['claim', 'version', 'sweep'] as const)('notices when the %s is off', { timeout: 300_000 }, async (rule) => {
-    const found: string[] = [];
-    for (let seed = 1; seed <= 60 && found.length === 0; seed++) {
-      found.push(...(await playMonth({ seed, functions: crippled[rule] })).violations);
-    }
-    expect(found).not.toEqual([]);
-  });
+  it.each(['claim', 'version', 'sweep', 'reconciliation'] as const)(
+    'notices when the %s is off',
+    { timeout: 300_000 },
+    async (rule) => {
+      const found: string[] = [];
+      for (let seed = 1; seed <= 60 && found.length === 0; seed++) {
+        found.push(...(await playMonth({ seed, functions: crippled[rule] })).violations);
+      }
+      expect(found).not.toEqual([]);
+    },
+  );
 });

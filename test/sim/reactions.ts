@@ -5,7 +5,8 @@ import { mailTags } from '../../shared/names.ts';
 import { shop } from '../journey/given.ts';
 import type { Buyer, Temper } from './cast.ts';
 import { mime } from './mime.ts';
-import { note, type Stage } from './month.ts';
+import type { Stage } from './month.ts';
+import { note } from './webhooks.ts';
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const complaints = [
