@@ -1,7 +1,7 @@
 import { environment } from '../../infra/local/endpoints/services.ts';
 import type { System } from '../../infra/local/system.ts';
 import { followUpOf } from '../../shared/journey/decide-sent.ts';
-import { type Instant, minute, plus } from '../../shared/journey/instant.ts';
+import { day, type Instant, minute, plus } from '../../shared/journey/instant.ts';
 import type { Journey } from '../../shared/journey/journey.ts';
 import { endOf } from '../../shared/journey/merge.ts';
 import { strangerKey } from '../../shared/keys.ts';
@@ -20,8 +20,8 @@ export interface Accepted {
   ends: Map<string, Instant>;
   /** Addresses that opted out. */
   optOuts: Map<string, Instant>;
-  /** Words of people. */
-  words: { journey: string; words: string }[];
+  /** Words of people, and when they said them. */
+  words: { journey: string; words: string; at: Instant }[];
 }
 
 /** What must hold at a quiet point, and does not. */
@@ -40,7 +40,7 @@ export async function violationsOf(
     ...endsNotKnown(journeys, accepted),
     ...notThanked(system, cast, journeys, accepted),
     ...unhappyWithoutStaff(system, journeys),
-    ...wordsLost(journeys, accepted),
+    ...wordsLost(journeys, accepted, plus(system.clock.now(), -day)),
   ];
 }
 
@@ -140,8 +140,9 @@ const unhappyWithoutStaff = (system: System, journeys: readonly Journey[]): stri
       .map(({ at }) => `${journey.id} was unhappy at ${at}, and no alert went out after that`);
   });
 
-/** No words of a person are lost. */
-const wordsLost = (journeys: readonly Journey[], { words }: Accepted): string[] =>
+/** No words of a person are lost; a mail may be on its way for a day. */
+const wordsLost = (journeys: readonly Journey[], { words }: Accepted, before: Instant): string[] =>
   words
+    .filter(({ at }) => at < before)
     .filter((said) => !journeys.some(({ responses }) => responses.some(({ text }) => text?.includes(said.words))))
     .map(({ journey, words: lost }) => `the words "${lost}" about ${journey} are nowhere`);

@@ -97,7 +97,7 @@ function rateOnPage(stage: Stage, rating: Rating): void {
       return;
     }
     if (posted.status !== 200) return;
-    if (fields.text) stage.accepted.words.push({ journey: rating.journey, words: fields.text });
+    if (fields.text) stage.accepted.words.push({ journey: rating.journey, words: fields.text, at: later });
     else if (rating.words) {
       const text = rating.words;
       stage.plan({ at: later, what: 'says why', act: () => press({ ...fields, id: id ?? '', text }, 0) });
@@ -142,7 +142,7 @@ function writeMail(
         date: stage.system.clock.now(),
       });
       stage.system.deliverMail(raw, [to]);
-      if (words) stage.accepted.words.push({ journey, words });
+      if (words) stage.accepted.words.push({ journey, words, at: stage.system.clock.now() });
     },
   });
 }
