@@ -5,6 +5,9 @@ import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { et } from './languages/et.ts';
 import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
+import { nl } from './languages/nl.ts';
+import { pt } from './languages/pt.ts';
 import { ru } from './languages/ru.ts';
 import { sk } from './languages/sk.ts';
 import { srCyrl } from './languages/sr-Cyrl.ts';
@@ -25,6 +28,9 @@ export const languages: Record<Language, Words> = {
   fr,
   es,
   ta,
+  it,
+  pt,
+  nl,
 };
 
 /** Before anything starts or is deployed: throws `ConfigurationError` with every key, blank and plural form that is not right. */
