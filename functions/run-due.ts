@@ -18,10 +18,13 @@ import { openScheduledRing } from '../shared/ring.ts';
 import { readSecrets } from '../shared/secrets.ts';
 import { openCustomers } from '../shared/store/customers.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
+import { openLists } from '../shared/store/lists.ts';
+import { openStaffStates } from '../shared/store/staff-state.ts';
+import { type Assigning, assigneeOf } from '../shared/touchpoints/assigning.ts';
 import { type StaffLinks, staffLinks } from '../shared/touchpoints/staff-links.ts';
 import type { World } from '../shared/world.ts';
 
-export interface RunDue extends Fetching {
+export interface RunDue extends Fetching, Assigning {
   send: Send;
   links: StaffLinks;
   publicUrl: string;
@@ -51,7 +54,7 @@ export function createRunDue(running: RunDue) {
     const before = await journeys.load(id);
     const [due] = before ? dues(before, shop) : [];
     if (!before || !due || due.at > clock.now()) return false;
-    const around = isFollowUp(due.what) ? await surroundings(before) : alone;
+    const around = await surroundings(before, due.what);
     const events = decide(before, { do: 'act', ...around }, shop, clock.now());
     const claim = events.find((event) => event.is === 'claimed');
     if (claim && !(await lockCustomer(before, claim, around))) return true;
@@ -105,7 +108,9 @@ export function createRunDue(running: RunDue) {
     return nextDue !== undefined && nextDue <= clock.now();
   }
 
-  async function surroundings(journey: Journey): Promise<Surroundings> {
+  async function surroundings(journey: Journey, what: string): Promise<Surroundings> {
+    if (what === 'fetch') return alone;
+    if (!isFollowUp(what)) return { ...alone, assignee: await assigneeOf(running, journey) };
     const key = customerKey(journey);
     const customer = key === undefined ? undefined : await customers.load(key);
     const ids = (customer?.journeys ?? []).filter((id) => id !== journey.id).slice(-mostOthers);
@@ -137,6 +142,8 @@ export const wire = async (world: World) => {
     links: staffLinks({ ...world, namingKey, publicUrl }),
     journeys: openJourneys(world),
     customers: openCustomers(world),
+    lists: openLists(world),
+    staffStates: openStaffStates(world),
     send: openSend(world),
     ring: openScheduledRing(world),
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { country, Rules } from './journey/rules.ts';
+import { categories } from './journey/touchpoint.ts';
 import { MailSettings } from './mail/compose/settings.ts';
 import { email, text, webAddress } from './text-forms.ts';
 
@@ -11,6 +12,10 @@ const Staff = z.strictObject({
   email,
   /** Agents answer customers; the manager is told of what was not answered in time. */
   role: z.enum(['agent', 'manager']),
+  /** BCP 47 languages that the person answers in; empty: whatever comes. */
+  languages: z._default(z.array(text), []),
+  /** Days on which others take over, first and last included. */
+  absences: z._default(z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date() })), []),
 });
 export type Staff = z.infer<typeof Staff>;
 
@@ -32,6 +37,27 @@ export const ShopSchema = z.extend(Rules, {
     z.refine((staff) => staff.some((one) => one.role === 'agent'), 'at least one agent'),
     z.refine((staff) => staff.some((one) => one.role === 'manager'), 'at least one manager'),
     z.refine((staff) => new Set(staff.map((one) => one.id)).size === staff.length, 'a different id for each person'),
+  ),
+  /** Who answers for a new touchpoint. The first rule that fits and has somebody present decides among whom; without one, all agents. */
+  assignment: z._default(
+    z.strictObject({
+      /** In turn, or whoever has the fewest open ones. */
+      by: z._default(z.enum(['turn', 'load']), 'turn'),
+      rules: z._default(
+        z.array(
+          z.strictObject({
+            /** A part of a product's name; capitals do not matter. */
+            product: z.optional(text),
+            category: z.optional(z.enum(categories)),
+            /** BCP 47 primary language of the customer's words. */
+            language: z.optional(text),
+            to: z.array(id).check(z.minLength(1)),
+          }),
+        ),
+        [],
+      ),
+    }),
+    { by: 'turn', rules: [] },
   ),
   /** The platforms whose webhooks are accepted. `store` tells apart two shops of one platform in the journey's key. */
   platforms: z.record(
@@ -55,10 +81,30 @@ export class ConfigurationError extends Error {
 /** Checks the configuration and fills in the defaults. Throws `ConfigurationError`. */
 export function parseShop(config: unknown, source = 'shop.config.ts'): Shop {
   const result = z.safeParse(ShopSchema, config);
-  if (result.success) return result.data;
+  if (result.success) return withKnownStaff(result.data, source);
   throw new ConfigurationError(
     `${source} is not right:\n${result.error.issues.map((issue) => describe(issue, config)).join('\n')}`,
   );
+}
+
+/** Everyone whom an escalation or an assignment names must be there. */
+function withKnownStaff(shop: Shop, source: string): Shop {
+  const known = shop.staff.map((person) => person.id);
+  const named = [
+    ...shop.touchpoints.escalation.map(({ to }, step) => ({
+      field: `touchpoints.escalation.${step}.to`,
+      to: to.filter((one) => one !== 'manager' && one !== 'agent'),
+    })),
+    ...shop.assignment.rules.map(({ to }, rule) => ({ field: `assignment.rules.${rule}.to`, to })),
+  ];
+  const wrong = named.flatMap(({ field, to }) =>
+    to.filter((one) => !known.includes(one)).map((one) => ({ field, one })),
+  );
+  if (wrong.length === 0) return shop;
+  const lines = wrong.map(
+    ({ field, one }) => `  ${field}: expected an id of the staff (${known.join(', ')}), came "${one}"`,
+  );
+  throw new ConfigurationError(`${source} is not right:\n${lines.join('\n')}`);
 }
 
 function describe(issue: z.core.$ZodIssue, config: unknown): string {

@@ -11,7 +11,7 @@ import { acknowledgeWildcard } from './nag.ts';
 /** What each function may do, besides writing its own log. Nothing else is granted anywhere. */
 export const grants: Record<FunctionName, readonly Grant[]> = {
   'receive-order': ['load', 'save', 'mark', 'ring now', 'ring later', 'read secret', 'list quarantine', 'forget'],
-  'run-due': ['load', 'save', 'mark', 'ring later', 'send mail', 'read secret'],
+  'run-due': ['load', 'save', 'mark', 'list open', 'ring later', 'send mail', 'read secret'],
   'receive-mail': ['load', 'save', 'mark', 'ring now', 'ring later', 'read mail', 'delete mail', 'read secret'],
   'customer-pages': ['load', 'save', 'mark', 'ring now', 'ring later'],
   'staff-desk': ['load', 'save', 'ring now', 'ring later', 'list open', 'send mail', 'read secret'],

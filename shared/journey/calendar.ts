@@ -23,7 +23,7 @@ export function nextGoodHour(instant: Instant, zone: string, rules: Rules['follo
 
 /** Business time added to an instant: only what lies within opening hours of working days counts. */
 export function addBusinessTime(instant: Instant, duration: string, rules: Rules): Instant {
-  let left = Temporal.Duration.from(duration).total({ unit: 'milliseconds', relativeTo: '2026-01-01' });
+  let left = millisecondsOf(duration);
   let moment = zoned(instant, rules.timeZone);
   for (;;) {
     const open = openingOf(moment, rules);
@@ -47,6 +47,33 @@ export function addWorkingDays(instant: Instant, days: number, rules: Rules): In
   return toInstant(moment);
 }
 
+/** Business time before an instant: the latest moment from which so much of it is left until then. */
+export function takeBusinessTime(instant: Instant, duration: string, rules: Rules): Instant {
+  let left = millisecondsOf(duration);
+  let moment = zoned(instant, rules.timeZone);
+  for (;;) {
+    const open = openingOf(moment, rules);
+    if (open) {
+      const end = Temporal.ZonedDateTime.compare(moment, open.to) > 0 ? open.to : moment;
+      const room = end.epochMilliseconds - open.from.epochMilliseconds;
+      if (room > 0 && left <= room) return toInstant(end.subtract({ milliseconds: left }));
+      left -= Math.max(0, room);
+    }
+    moment = at(moment, '00:00').subtract({ milliseconds: 1 });
+  }
+}
+
+/** Whether somebody of the shop is at work. */
+export function isBusinessTime(instant: Instant, rules: Rules): boolean {
+  const moment = zoned(instant, rules.timeZone);
+  const open = openingOf(moment, rules);
+  return (
+    open !== undefined &&
+    Temporal.ZonedDateTime.compare(moment, open.from) >= 0 &&
+    Temporal.ZonedDateTime.compare(moment, open.to) < 0
+  );
+}
+
 /** When business opens on the first working day after the day of this instant. */
 export function nextBusinessDay(instant: Instant, rules: Rules): Instant {
   const tomorrow = at(zoned(instant, rules.timeZone).add({ days: 1 }), '00:00');
@@ -59,6 +86,8 @@ function openingOf(day: Temporal.ZonedDateTime, rules: Rules) {
   return { from: at(day, hours[0]), to: at(day, hours[1]) };
 }
 
+const millisecondsOf = (duration: string) =>
+  Temporal.Duration.from(duration).total({ unit: 'milliseconds', relativeTo: '2026-01-01' });
 const zoned = (instant: Instant, zone: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
 const toInstant = (moment: Temporal.ZonedDateTime): Instant => new Date(moment.epochMilliseconds).toISOString();
 const at = (day: Temporal.ZonedDateTime, time: string) => day.withPlainTime(Temporal.PlainTime.from(time));

@@ -11,6 +11,8 @@ export interface Surroundings {
   customer: Customer | undefined;
   /** The customer's other journeys. */
   others: readonly Journey[];
+  /** Id of the person of the staff who is to answer for the touchpoint from now on. */
+  assignee?: string;
 }
 
 type Verdict =

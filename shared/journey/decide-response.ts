@@ -1,10 +1,13 @@
-import { addBusinessTime, addDuration, nextBusinessDay } from './calendar.ts';
-import type { JourneyEvent } from './events.ts';
+import { addDuration, nextBusinessDay } from './calendar.ts';
+import { respondBy, timersOf } from './deadlines.ts';
+import type { JourneyEvent, Matter } from './events.ts';
 import { earliest, type Instant } from './instant.ts';
-import type { Journey, Response, Touchpoint, TouchpointKind } from './journey.ts';
-import { callsFor, contradictsEarlier, graver } from './judge.ts';
+import type { Journey, Response } from './journey.ts';
+import { callsFor, contradictsEarlier, folded, graver, isUrgent } from './judge.ts';
+import { after } from './moves.ts';
 import { isComplaint, plannedAt } from './plan.ts';
 import type { Rules } from './rules.ts';
+import { isOpen, type Touchpoint, type TouchpointKind } from './touchpoint.ts';
 
 /** Takes in what the customer said: at any time, the worst signal wins. The same response again changes nothing. */
 export function decideResponse(journey: Journey, response: Response, rules: Rules, now: Instant): JourneyEvent[] {
@@ -22,38 +25,61 @@ const saysNoMore = (known: Response, again: Response): boolean =>
 function forTouchpoint(journey: Journey, response: Response, rules: Rules, now: Instant): JourneyEvent[] {
   const { touchpoint } = journey;
   const calls = callsFor(response);
-  if (!touchpoint) return calls ? openTouchpoint(journey, calls, rules, now, !response.text) : [];
-  if (touchpoint.state === 'open' || touchpoint.state === 'acknowledged')
-    return join(journey, touchpoint, response, rules, now);
+  if (!touchpoint) return calls ? openTouchpoint(journey, { ...told(response, rules), kind: calls }, rules, now) : [];
+  if (isOpen(touchpoint)) return join(journey, touchpoint, response, rules, now);
   if (calls && isGrave(calls, touchpoint)) {
-    const kind = graver(calls, touchpoint.kind);
-    return [{ at: now, is: 'touchpoint-reopened', kind, respondBy: respondBy(kind, rules, now) }];
+    return [reopened(touchpoint, { ...told(response, rules), kind: graver(calls, touchpoint.kind) }, rules, now)];
   }
-  return touchpoint.state === 'resolved' && isComplaint(touchpoint.kind) && !calls
-    ? [{ at: now, is: 'touchpoint-confirmed' }]
-    : [];
+  const isContent = isComplaint(touchpoint.kind) && !calls && after(touchpoint.state, 'customer-confirms');
+  return isContent ? [{ at: now, is: 'touchpoint-confirmed' }] : [];
 }
 
 /** After the resolution anything short of contentment reopens: the question was whether it is right now. */
 const isGrave = (calls: TouchpointKind, touchpoint: Touchpoint): boolean =>
   calls !== 'unsure' || touchpoint.state === 'resolved';
 
+interface Told extends Matter {
+  /** Whether only a rating came, so that words may follow. */
+  bare?: boolean;
+}
+
+/** What a response tells of the matter beside its kind. */
+function told({ text, category, receivedBy, ...response }: Response, rules: Rules): Omit<Told, 'kind'> {
+  const urgent = isUrgent({ ...response, ...(text !== undefined && { text }) }, rules);
+  return {
+    bare: !text,
+    ...(urgent && { urgent }),
+    ...(category && { category }),
+    ...(receivedBy && { receivedBy }),
+  };
+}
+
 /** Opens a touchpoint. A bare rating waits a little for the words that often follow, so that one alert carries both. */
 export function openTouchpoint(
   journey: Journey,
-  kind: TouchpointKind,
+  { bare, ...matter }: Told,
   rules: Rules,
   now: Instant,
-  bareRating = false,
 ): JourneyEvent[] {
   const opened: JourneyEvent = {
     at: now,
     is: 'touchpoint-opened',
-    kind,
-    respondBy: respondBy(kind, rules, now),
-    alertDue: alertDue(kind, rules, now, bareRating),
+    ...matter,
+    ...firstDeadline(matter, rules, now),
+    alertDue: alertDue({ ...matter, ...(bare && { bare }) }, rules, now),
   };
   return plannedAt(journey, 'check-in', rules) ? [opened, { at: now, is: 'held', kind: 'check-in' }] : [opened];
+}
+
+/** Opens again what was resolved. */
+export function reopened(
+  touchpoint: Touchpoint,
+  { bare: _bare, ...matter }: Told & { by?: string; text?: string },
+  rules: Rules,
+  now: Instant,
+): JourneyEvent {
+  const urgent = matter.urgent ?? touchpoint.urgent;
+  return { at: now, is: 'touchpoint-reopened', ...matter, ...firstDeadline({ ...matter, urgent }, rules, now) };
 }
 
 /** Words the staff have not read yet are worth an alert; the same words, or a rating beside them, are not. */
@@ -65,35 +91,57 @@ function join(
   now: Instant,
 ): JourneyEvent[] {
   const kind = graver(callsFor(response) ?? touchpoint.kind, touchpoint.kind);
-  const due = alertDue(kind, rules, now, !response.text);
+  const { bare, ...matter } = { ...told(response, rules), kind };
   const isNew = response.text !== undefined && !journey.responses.some(({ text }) => sameWords(text, response.text));
-  const worse = kind !== touchpoint.kind;
-  const byNow = respondBy(kind, rules, now);
+  const worse = kind !== touchpoint.kind || (matter.urgent && !touchpoint.urgent);
+  if (!isNew && !worse) return [{ at: now, is: 'touchpoint-joined', ...matter }];
+  const due = alertDue({ ...matter, ...(bare && { bare }) }, rules, now);
   return [
     {
       at: now,
       is: 'touchpoint-joined',
-      kind,
-      respondBy: earliest([byNow, touchpoint.respondBy]) ?? byNow,
-      ...((isNew || worse) && { alertDue: earliest([touchpoint.alertDue, due]) ?? due }),
+      ...matter,
+      alertDue: earliest([touchpoint.alertDue, due]) ?? due,
+      ...deadlineAfter(touchpoint, matter, rules, now),
     },
   ];
+}
+
+/** While nobody has taken it up, the deadline may come nearer; put aside, it is awake again. */
+function deadlineAfter(touchpoint: Touchpoint, matter: Told, rules: Rules, now: Instant) {
+  const { snoozedUntil: asleep, ...awake } = touchpoint;
+  const isFirstWait = touchpoint.state === 'open' && !touchpoint.escalatedAt && touchpoint.escalateWhy !== 'reopened';
+  if (!isFirstWait) return asleep === undefined ? {} : { timers: timersOf({ ...awake, ...matter }, rules, now) };
+  const urgent = matter.urgent ?? touchpoint.urgent;
+  return firstDeadline({ ...matter, urgent }, rules, now, touchpoint.respondBy);
+}
+
+/** Until when somebody must have taken it up, no later than was `promised` already, and who is told of that when. */
+function firstDeadline(
+  matter: { kind: TouchpointKind; urgent?: boolean | undefined },
+  rules: Rules,
+  now: Instant,
+  promised?: Instant,
+) {
+  const fresh = respondBy(matter, rules, now);
+  const by = earliest([fresh, promised]) ?? fresh;
+  const open: Touchpoint = {
+    kind: matter.kind,
+    state: 'open',
+    openedAt: now,
+    respondBy: by,
+    news: 0,
+    notes: [],
+    reopened: 0,
+  };
+  return { respondBy: by, timers: timersOf(open, rules, now) };
 }
 
 const sameWords = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && folded(one) === folded(other);
 
-const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
-function alertDue(kind: TouchpointKind, rules: Rules, now: Instant, bareRating: boolean): Instant {
+function alertDue({ kind, urgent, bare }: Told, rules: Rules, now: Instant): Instant {
+  if (urgent) return now;
   if (kind === 'unsure') return nextBusinessDay(now, rules);
-  return bareRating ? addDuration(now, rules.touchpoints.wordsGrace, rules.timeZone) : now;
+  return bare ? addDuration(now, rules.touchpoints.wordsGrace, rules.timeZone) : now;
 }
-
-/** Until when a person must have acknowledged a touchpoint of this kind. */
-export const respondBy = (kind: TouchpointKind, rules: Rules, now: Instant): Instant =>
-  addBusinessTime(
-    now,
-    kind === 'unsure' ? rules.touchpoints.respondUnsureWithin : rules.touchpoints.respondWithin,
-    rules,
-  );

@@ -1,11 +1,15 @@
+import { nextEscalation } from './deadlines.ts';
 import type { JourneyEvent } from './events.ts';
 import type { Instant } from './instant.ts';
 import type { FollowUpKind, Journey, WaitReason } from './journey.ts';
+import type { Rules } from './rules.ts';
+import { type EscalationReason, escalationReasons, type Touchpoint } from './touchpoint.ts';
 
 /** Takes in that a mail went out. Told twice of the same mail it changes nothing; a second mail is noted as such. */
 export function recordSent(
   journey: Journey,
   { what, messageId }: { what: string; messageId: string },
+  rules: Rules,
   now: Instant,
 ): JourneyEvent[] {
   const kind = followUpOf(what);
@@ -16,11 +20,21 @@ export function recordSent(
     const { basis = 'unknown', named } = journey.claim?.what === what ? journey.claim : {};
     return [{ at: now, is: 'sent', kind, messageId, basis, ...(named && { named }) }];
   }
-  if (journey.touchpoint?.told === messageId) return [];
-  const alert = /^alert-(\d+)$/.exec(what);
-  if (alert) return [{ at: now, is: 'alerted', news: Number(alert[1]), messageId }];
-  const reason = /^escalation-(unanswered|unresolved|reopened)-/.exec(what)?.[1] as 'unanswered' | undefined;
-  return reason ? [{ at: now, is: 'escalated', reason, messageId }] : [];
+  const { touchpoint } = journey;
+  if (!touchpoint || touchpoint.told === messageId) return [];
+  const [, told, rest = ''] = /^(alert|reminder|escalation)-(.+)$/.exec(what) ?? [];
+  if (told === 'alert') return [{ at: now, is: 'alerted', news: Number(rest), messageId }];
+  if (told === 'reminder') return [{ at: now, is: 'reminded', messageId }];
+  const reason = escalationReasons.find((one) => rest.startsWith(`${one}-`));
+  return reason ? [{ at: now, is: 'escalated', reason, messageId, ...next(touchpoint, reason, rules) }] : [];
+}
+
+/** Whoever does not hear of it now may have to hear of it later: the next step, or the deadline that runs since it was reopened. */
+function next(touchpoint: Touchpoint, why: EscalationReason, rules: Rules) {
+  if (why === 'reopened')
+    return touchpoint.state === 'open' ? { next: { at: touchpoint.respondBy, why: 'unanswered' as const } } : {};
+  const at = touchpoint.escalateWhy === why ? nextEscalation(touchpoint, rules) : undefined;
+  return at === undefined ? {} : { next: { at, why } };
 }
 
 /** The follow-up that a claim or a mail's tag names, if it names one. */
@@ -34,5 +48,6 @@ export function postpone(
 ): JourneyEvent[] {
   const kind = followUpOf(what);
   if (kind && reason !== 'rejected') return [{ at: now, is: 'waiting', kind, until, reason }];
-  return [{ at: now, is: 'alert-postponed', what: what.startsWith('alert') ? 'alert' : 'escalation', until, reason }];
+  const told = /^(alert|reminder|escalation)-/.exec(what)?.[1] as 'alert' | undefined;
+  return [{ at: now, is: 'alert-postponed', what: told ?? 'alert', until, reason }];
 }

@@ -2,15 +2,24 @@ import { claimTime, decideFollowUp, type Surroundings } from './decide-follow-up
 import { decideOrder, type OrderCommand } from './decide-order.ts';
 import { decideResponse } from './decide-response.ts';
 import { postpone, recordSent } from './decide-sent.ts';
-import { requestData, type StaffCommand, staffActs, writeIn } from './decide-touchpoint.ts';
+import { type StaffCommand, staffActs } from './decide-staff.ts';
+import { requestData, takeDown, writeIn } from './decide-touchpoint.ts';
 import { dropped } from './dropped.ts';
 import { dues, nextDue } from './due.ts';
 import type { JourneyEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { hour, type Instant, minute, plus, second } from './instant.ts';
-import type { FollowUpKind, Journey, Response, WaitReason } from './journey.ts';
+import {
+  type FollowUpKind,
+  followUpKinds,
+  type Journey,
+  type Response,
+  type Sender,
+  type WaitReason,
+} from './journey.ts';
 import type { OrderPatch } from './order.ts';
 import type { Rules } from './rules.ts';
+import type { Touchpoint } from './touchpoint.ts';
 
 /** What a function asks of a journey. */
 export type Command =
@@ -27,7 +36,9 @@ export type Command =
   | { do: 'postpone'; what: string; until: Instant; reason: WaitReason | 'rejected' }
   | { do: 'give-up'; kind: FollowUpKind }
   | { do: 'respond'; response: Response }
-  | { do: 'write-in'; sender: { address: string; name: string; key: string }; response: Response }
+  | { do: 'write-in'; sender: Sender; response: Response }
+  /** What a customer said where Aftercare does not hear it, written down by a person of the staff. */
+  | { do: 'take-down'; sender?: Sender; response: Response }
   | { do: 'note-machine-mail'; kind: string; raw: string }
   | { do: 'request-data' }
   | { do: 'opt-out'; by: string }
@@ -48,9 +59,9 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
     case 'act':
       return act(journey, command, rules, now);
     case 'record-sent':
-      return recordSent(journey, command, now);
+      return recordSent(journey, command, rules, now);
     case 'confirm-sent':
-      return journey.claim?.what === command.what ? recordSent(journey, command, now) : [];
+      return journey.claim?.what === command.what ? recordSent(journey, command, rules, now) : [];
     case 'postpone':
       return postpone(command, now);
     case 'give-up':
@@ -59,6 +70,8 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
       return decideResponse(journey, command.response, rules, now);
     case 'write-in':
       return writeIn(journey, command, rules, now);
+    case 'take-down':
+      return takeDown(journey, command, rules, now);
     case 'note-machine-mail':
       return isErased(journey) ? [] : [{ at: now, is: 'machine-mail', kind: command.kind, raw: command.raw }];
     case 'request-data':
@@ -92,12 +105,24 @@ function act(journey: Journey, around: Surroundings, rules: Rules, now: Instant)
   const late: JourneyEvent[] = claim ? [{ at: now, is: 'claim-expired', what: claim.what }] : [];
   const until = plus(now, claimTime);
   if (due.what === 'fetch') return [...late, { at: now, is: 'claimed', what: 'fetch', until }];
-  if (due.what === 'alert') return [...late, { at: now, is: 'claimed', what: `alert-${touchpoint?.news ?? 0}`, until }];
-  if (due.what === 'escalation') {
-    const round = `${touchpoint?.escalateWhy ?? 'unanswered'}-${touchpoint?.reopened ?? 0}`;
-    return [...late, { at: now, is: 'claimed', what: `escalation-${round}`, until }];
-  }
-  return [...late, decideFollowUp(journey, due.what, around, rules, now)];
+  if (isFollowUp(due.what)) return [...late, decideFollowUp(journey, due.what, around, rules, now)];
+  const given = touchpoint && around.assignee !== undefined && around.assignee !== touchpoint.assignee;
+  if (given && around.assignee) late.push({ at: now, is: 'assigned', to: around.assignee, by: automatic });
+  const what = due.what === 'assignment' ? undefined : nameOf(due.what, touchpoint);
+  return what === undefined ? late : [...late, { at: now, is: 'claimed', what, until }];
+}
+
+const isFollowUp = (what: string): what is FollowUpKind => followUpKinds.some((kind) => kind === what);
+
+/** Who assigns where no person did. */
+const automatic = 'aftercare';
+
+/** What a claim and a mail's tag call something that the staff are told: each time by another name. */
+function nameOf(told: 'alert' | 'reminder' | 'escalation', touchpoint: Touchpoint | undefined): string {
+  const { news = 0, remindDue = '', escalateWhy = 'unanswered', escalateStep = 0, reopened = 0 } = touchpoint ?? {};
+  if (told === 'alert') return `alert-${news}`;
+  if (told === 'reminder') return `reminder-${Date.parse(remindDue)}`;
+  return `escalation-${escalateWhy}-${reopened}-${escalateStep}`;
 }
 
 function takeFetched(journey: Journey, patch: OrderPatch, rules: Rules, now: Instant): JourneyEvent[] {

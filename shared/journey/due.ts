@@ -2,10 +2,11 @@ import { earliest, type Instant } from './instant.ts';
 import { type FollowUpKind, followUpKinds, type Journey } from './journey.ts';
 import { plannedAt, silencedBy } from './plan.ts';
 import type { Rules } from './rules.ts';
+import { isOpen } from './touchpoint.ts';
 
 /** Something owed, and from when on. */
 export interface Due {
-  what: 'fetch' | FollowUpKind | 'alert' | 'escalation';
+  what: 'fetch' | FollowUpKind | 'assignment' | 'alert' | 'reminder' | 'escalation';
   at: Instant;
 }
 
@@ -14,12 +15,15 @@ export interface Due {
  * fetched, no follow-up is due before that.
  */
 export function dues(journey: Journey, rules: Rules): Due[] {
+  const { touchpoint } = journey;
   const fetch = silencedBy(journey) ? undefined : journey.fetching?.due;
   const owed: { what: Due['what']; at: Instant | undefined }[] = [
     { what: 'fetch', at: fetch },
     ...followUpKinds.map((kind) => ({ what: kind, at: followUpDue(journey, kind, rules) })),
-    { what: 'alert', at: journey.touchpoint?.alertDue },
-    { what: 'escalation', at: journey.touchpoint?.escalateDue },
+    { what: 'assignment', at: isOpen(touchpoint) && !touchpoint?.assignee ? touchpoint?.openedAt : undefined },
+    { what: 'alert', at: touchpoint?.alertDue },
+    { what: 'reminder', at: touchpoint?.remindDue },
+    { what: 'escalation', at: touchpoint?.escalateDue },
   ];
   return owed
     .flatMap(({ what, at }) => (at === undefined ? [] : [{ what, at: latest(at, journey.claim?.until) }]))

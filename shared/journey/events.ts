@@ -1,6 +1,8 @@
+import type { Timers } from './deadlines.ts';
 import type { Instant } from './instant.ts';
-import type { EscalationReason, FollowUpKind, Response, SkipReason, TouchpointKind, WaitReason } from './journey.ts';
-import type { OrderPatch } from './order.ts';
+import type { FollowUpKind, Response, Sender, SkipReason, WaitReason } from './journey.ts';
+import type { Money, OrderPatch } from './order.ts';
+import type { Category, EscalationReason, TouchpointKind } from './touchpoint.ts';
 
 /** What happened to a journey. `evolve` turns events into state; the history keeps them as lines. */
 export type JourneyEvent = { at: Instant } & (
@@ -31,15 +33,37 @@ export type JourneyEvent = { at: Instant } & (
   | { is: 'opted-out'; by: string }
   | { is: 'bounced' | 'complained'; reason: string }
   | { is: 'erased' }
-  | { is: 'stranger'; sender: { address: string; name: string; key: string } }
-  | { is: 'touchpoint-opened'; kind: TouchpointKind; respondBy: Instant; alertDue: Instant }
-  | { is: 'touchpoint-joined'; kind: TouchpointKind; respondBy: Instant; alertDue?: Instant }
-  | { is: 'touchpoint-reopened'; kind: TouchpointKind; respondBy: Instant }
+  | { is: 'stranger'; sender: Sender }
+  | ({ is: 'touchpoint-opened'; respondBy: Instant; alertDue: Instant; timers: Timers } & Matter)
+  | ({ is: 'touchpoint-joined'; respondBy?: Instant; alertDue?: Instant; timers?: Timers } & Matter)
+  | ({ is: 'touchpoint-reopened'; respondBy: Instant; timers: Timers; by?: string; text?: string } & Matter)
   | { is: 'touchpoint-confirmed' }
+  | { is: 'assigned'; to: string; by: string }
   | { is: 'alerted'; news: number; messageId: string }
-  | { is: 'alert-postponed'; what: 'alert' | 'escalation'; until: Instant; reason: WaitReason | 'rejected' }
-  | { is: 'escalated'; reason: EscalationReason; messageId: string }
-  | { is: 'acknowledged'; by: string; resolveBy: Instant }
+  | { is: 'reminded'; messageId: string }
+  | {
+      is: 'alert-postponed';
+      what: 'alert' | 'reminder' | 'escalation';
+      until: Instant;
+      reason: WaitReason | 'rejected';
+    }
+  | { is: 'escalated'; reason: EscalationReason; messageId: string; next?: { at: Instant; why: EscalationReason } }
+  | { is: 'acknowledged'; by: string; resolveBy: Instant; timers: Timers }
+  | { is: 'promised'; by: string; text: string; until: Instant; timers: Timers }
+  | { is: 'answered'; by: string; text: string; messageId?: string; resolveBy?: Instant; timers?: Timers }
+  | { is: 'snoozed'; by: string; until: Instant; resolveBy?: Instant; timers: Timers }
   | { is: 'noted'; by: string; text: string }
-  | { is: 'resolved'; by: string; text: string }
+  | { is: 'classified'; by: string; category?: Category; cause?: string; urgent?: boolean }
+  | { is: 'compensated'; by: string; text: string; cost?: Money }
+  | { is: 'prevention-noted'; by: string; text: string }
+  | { is: 'labelled'; by: string; unhappy: boolean }
+  | { is: 'resolved'; by: string; text: string; recheckOn?: Instant }
 );
+
+/** What a touchpoint is about, as far as the event tells. */
+export interface Matter {
+  kind: TouchpointKind;
+  urgent?: boolean;
+  category?: Category;
+  receivedBy?: string;
+}

@@ -1,16 +1,20 @@
+import type { Timers } from './deadlines.ts';
 import type { JourneyEvent } from './events.ts';
-import type { Journey, Touchpoint, TouchpointKind } from './journey.ts';
+import type { Journey, Touchpoint } from './journey.ts';
+import { after } from './moves.ts';
 
 const keptNotes = 50;
 
 /** What an event does to the journey's touchpoint. Events that have to do with no touchpoint leave the journey as it is. */
 export function evolveTouchpoint(journey: Journey, event: JourneyEvent): Journey {
   if (event.is === 'touchpoint-opened') return { ...journey, touchpoint: opened(event) };
-  if (!journey.touchpoint) return event.is === 'alerted' || event.is === 'escalated' ? withoutClaim(journey) : journey;
+  const told =
+    event.is === 'alerted' || event.is === 'reminded' || event.is === 'escalated' || event.is === 'alert-postponed';
+  if (!journey.touchpoint) return told ? withoutClaim(journey) : journey;
   const touchpoint = change(journey.touchpoint, event);
   if (touchpoint === journey.touchpoint) return journey;
   const next = { ...journey, touchpoint };
-  if (event.is === 'alerted' || event.is === 'escalated' || event.is === 'alert-postponed') return withoutClaim(next);
+  if (told) return withoutClaim(next);
   return event.is === 'touchpoint-reopened' ? askAgain(next) : next;
 }
 
@@ -20,41 +24,42 @@ export function withoutClaim(journey: Journey): Journey {
 }
 
 const opened = (event: Extract<JourneyEvent, { is: 'touchpoint-opened' }>): Touchpoint => ({
+  ...matterOf(event),
   kind: event.kind,
   state: 'open',
   openedAt: event.at,
   respondBy: event.respondBy,
   alertDue: event.alertDue,
   news: 1,
-  ...escalation(event.kind, event.respondBy),
+  ...event.timers,
   notes: [],
   reopened: 0,
 });
 
-/** Of whom it is merely unsure whether they are unhappy, the manager is not told. */
-const escalation = (kind: TouchpointKind, by: string) =>
-  kind === 'unsure' ? {} : { escalateDue: by, escalateWhy: 'unanswered' as const };
-
 function change(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
   switch (event.is) {
     case 'touchpoint-joined': {
-      const { kind, respondBy, alertDue } = event;
-      if (alertDue === undefined) return { ...touchpoint, kind };
-      const news = { ...touchpoint, kind, alertDue, news: touchpoint.news + 1 };
-      const isFirstWait =
-        touchpoint.state === 'open' && !touchpoint.escalatedAt && touchpoint.escalateWhy !== 'reopened';
-      return isFirstWait ? { ...news, respondBy, ...escalation(kind, respondBy) } : news;
+      const { kind, respondBy, alertDue, timers } = event;
+      const joined = { ...touchpoint, ...matterOf(event), kind };
+      if (alertDue === undefined) return joined;
+      const { snoozedUntil: _awake, ...news } = { ...joined, alertDue, news: touchpoint.news + 1 };
+      return { ...(timers ? withTimers(news, timers) : news), ...(respondBy && { respondBy }) };
     }
     case 'touchpoint-reopened': {
       const {
         resolution: _resolution,
         resolveBy: _by,
+        promise: _promise,
+        snoozedUntil: _snoozed,
+        recheckOn: _recheck,
         acknowledgedBy: _who,
         acknowledgedAt: _when,
+        answeredAt: _answered,
         ...rest
       } = touchpoint;
       return {
-        ...rest,
+        ...withTimers(rest, event.timers),
+        ...matterOf(event),
         kind: event.kind,
         state: 'open',
         respondBy: event.respondBy,
@@ -72,44 +77,119 @@ function change(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
       const toldAll = event.news >= touchpoint.news || alertDue === undefined;
       return { ...rest, ...(!toldAll && { alertDue }), alertedAt: event.at, told: event.messageId };
     }
-    case 'alert-postponed':
-      return event.what === 'alert'
-        ? { ...touchpoint, alertDue: event.until }
-        : { ...touchpoint, escalateDue: event.until };
+    case 'reminded': {
+      const { remindDue: _due, ...rest } = touchpoint;
+      return { ...rest, told: event.messageId };
+    }
+    case 'alert-postponed': {
+      const due = { alert: 'alertDue', reminder: 'remindDue', escalation: 'escalateDue' } as const;
+      return { ...touchpoint, [due[event.what]]: event.until };
+    }
     case 'escalated': {
-      const { escalateDue: _due, escalateWhy: _why, ...rest } = touchpoint;
-      const next = event.reason === 'reopened' && touchpoint.state === 'open';
+      const { escalateDue: _due, escalateWhy: why, escalateStep: step = 0, ...rest } = touchpoint;
+      const { next } = event;
       return {
         ...rest,
         escalatedAt: event.at,
         told: event.messageId,
-        ...(next && { escalateDue: touchpoint.respondBy, escalateWhy: 'unanswered' as const }),
+        ...(next && {
+          escalateDue: next.at,
+          escalateWhy: next.why,
+          ...(next.why === why && { escalateStep: step + 1 }),
+        }),
       };
     }
+    default:
+      return byStaff(touchpoint, event);
+  }
+}
+
+function byStaff(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
+  switch (event.is) {
+    case 'assigned':
+      return { ...touchpoint, assignee: event.to };
     case 'acknowledged':
+      return { ...withTimers(touchpoint, event.timers), ...takenUp(touchpoint, event) };
+    case 'promised':
       return {
-        ...touchpoint,
-        state: 'acknowledged',
-        acknowledgedBy: event.by,
-        acknowledgedAt: event.at,
-        resolveBy: event.resolveBy,
-        escalateDue: event.resolveBy,
-        escalateWhy: 'unresolved',
+        ...withTimers(touchpoint, event.timers),
+        ...takenUp(touchpoint, event),
+        state: 'promised',
+        promise: { ...note(event), until: event.until },
+      };
+    case 'answered':
+      return {
+        ...(event.timers ? withTimers(touchpoint, event.timers) : touchpoint),
+        ...(event.resolveBy && takenUp(touchpoint, event)),
+        answers: [...(touchpoint.answers ?? []), note(event)].slice(-keptNotes),
+        answeredAt: touchpoint.answeredAt ?? event.at,
+      };
+    case 'snoozed':
+      return {
+        ...withTimers(touchpoint, event.timers),
+        ...(event.resolveBy && takenUp(touchpoint, event)),
+        snoozedUntil: event.until,
       };
     case 'noted':
       return { ...touchpoint, notes: [...touchpoint.notes, note(event)].slice(-keptNotes) };
+    case 'classified': {
+      const { category, cause, urgent } = event;
+      return {
+        ...touchpoint,
+        ...(category && { category }),
+        ...(cause !== undefined && { cause }),
+        ...(urgent !== undefined && { urgent }),
+      };
+    }
+    case 'compensated': {
+      const given = { ...note(event), ...(event.cost && { cost: event.cost }) };
+      return { ...touchpoint, compensations: [...(touchpoint.compensations ?? []), given].slice(-keptNotes) };
+    }
+    case 'prevention-noted':
+      return { ...touchpoint, prevention: event.text };
+    case 'labelled':
+      return { ...touchpoint, label: { at: event.at, by: event.by, unhappy: event.unhappy } };
     case 'resolved':
-      return { ...quiet(touchpoint), state: 'resolved', resolution: note(event) };
+      return {
+        ...quiet(touchpoint),
+        state: 'resolved',
+        resolution: note(event),
+        ...(event.recheckOn && { recheckOn: event.recheckOn }),
+      };
     default:
       return touchpoint;
   }
 }
 
+/** From the first act of a person on, it counts as theirs. */
+function takenUp(touchpoint: Touchpoint, event: { at: string; by: string; resolveBy?: string }): Partial<Touchpoint> {
+  const resolveBy = event.resolveBy ?? touchpoint.resolveBy;
+  return {
+    state: after(touchpoint.state, 'acknowledge') ?? touchpoint.state,
+    acknowledgedBy: touchpoint.acknowledgedBy ?? event.by,
+    acknowledgedAt: touchpoint.acknowledgedAt ?? event.at,
+    ...(resolveBy && { resolveBy }),
+  };
+}
+
 const note = ({ at, by, text }: { at: string; by: string; text: string }) => ({ at, by, text });
+
+/** What the words told of the matter; what staff wrote or an earlier word told stays. */
+const matterOf = ({ urgent, category, receivedBy }: Partial<Touchpoint>) => ({
+  ...(urgent && { urgent }),
+  ...(category && { category }),
+  ...(receivedBy && { receivedBy }),
+});
+
+/** Other deadlines, other times to tell of them; the escalation begins at its first step. */
+function withTimers(touchpoint: Touchpoint, timers: Timers): Touchpoint {
+  const { remindDue: _remind, escalateDue: _due, escalateWhy: _why, escalateStep: _step, ...rest } = touchpoint;
+  return { ...rest, ...timers };
+}
 
 /** Nobody needs to be told anything any more. */
 function quiet(touchpoint: Touchpoint): Touchpoint {
-  const { alertDue: _alert, escalateDue: _due, escalateWhy: _why, ...rest } = touchpoint;
+  const { alertDue: _alert, snoozedUntil: _snoozed, ...rest } = withTimers(touchpoint, {});
   return rest;
 }
 

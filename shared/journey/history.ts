@@ -17,6 +17,9 @@ export function remember(journey: Journey, event: JourneyEvent): Journey {
   };
 }
 
+/** The record itself holds the whole words. */
+const short = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+
 function lineOf(event: JourneyEvent): HistoryEntry | undefined {
   const { at, is } = event;
   switch (event.is) {
@@ -46,8 +49,30 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
       return { at, is, kind: event.kind, until: event.respondBy };
     case 'touchpoint-joined':
       return { at, is, kind: event.kind };
-    case 'touchpoint-reopened':
-      return { at, is, kind: event.kind, until: event.respondBy };
+    case 'touchpoint-reopened': {
+      const { kind, respondBy, by, text } = event;
+      return { at, is, kind, until: respondBy, ...(by && { by }), ...(text && { text: short(text) }) };
+    }
+    case 'assigned':
+      return { at, is, by: event.by, text: event.to };
+    case 'reminded':
+      return { at, is };
+    case 'promised':
+      return { at, is, by: event.by, until: event.until, text: short(event.text) };
+    case 'snoozed':
+      return { at, is, by: event.by, until: event.until };
+    case 'labelled':
+      return { at, is, by: event.by, kind: event.unhappy ? 'unhappy' : 'not-unhappy' };
+    case 'classified': {
+      const text = [event.urgent && 'urgent', event.category, event.cause].filter(Boolean).join(', ');
+      return { at, is, by: event.by, text: short(text) };
+    }
+    case 'answered':
+    case 'noted':
+    case 'compensated':
+    case 'prevention-noted':
+    case 'resolved':
+      return { at, is, by: event.by, text: short(event.text) };
     case 'alerted':
       return { at, is };
     case 'alert-postponed':

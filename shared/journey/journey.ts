@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { InstantSchema } from './instant.ts';
 import { ends, Order } from './order.ts';
+import { categories, channels, Touchpoint } from './touchpoint.ts';
+
+export type { EscalationReason, Note, Touchpoint, TouchpointKind, TouchpointState } from './touchpoint.ts';
 
 /** The mails a journey may owe the customer. */
 export const followUpKinds = ['thank-you', 'check-in', 're-check'] as const;
@@ -53,11 +56,14 @@ export type Outcome = z.infer<typeof Outcome>;
 export const Wait = z.object({ until: InstantSchema, reason: z.enum(waitReasons) });
 export type Wait = z.infer<typeof Wait>;
 
+export const marks = ['danger', 'churn'] as const;
+export type Mark = (typeof marks)[number];
+
 export const Response = z.object({
   /** Equal for the same response however often it arrives: the mail's storage key, or the nonce of the rating form. */
   id: z.string(),
   at: InstantSchema,
-  channel: z.enum(['page', 'mail']),
+  channel: z.enum(channels),
   /** The follow-up it answers, where that is known. */
   about: z.optional(z.enum(followUpKinds)),
   rating: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
@@ -74,6 +80,14 @@ export const Response = z.object({
   asks: z.optional(z.boolean()),
   /** Rating and words, or this and an earlier response, contradict each other. */
   contradicts: z.optional(z.boolean()),
+  /** What the complaint is about, as read from the words. */
+  category: z.optional(z.enum(categories)),
+  /** Speaks of danger to people or of legal steps, or threatens to buy elsewhere. */
+  marks: z.optional(z.array(z.enum(marks))),
+  /** Persons whom the words praise, as the customer wrote them. */
+  praises: z.optional(z.array(z.string())),
+  /** Who of the staff wrote it down, where the customer called or came by. */
+  receivedBy: z.optional(z.string()),
   /** Where the whole mail lies: its key in the mail bucket. */
   raw: z.optional(z.string()),
   /** The sender, when it is not the order's address. */
@@ -83,50 +97,9 @@ export const Response = z.object({
 });
 export type Response = z.infer<typeof Response>;
 
-export const touchpointKinds = ['unhappy', 'asking', 'unsure', 'unmatched', 'data-request'] as const;
-export type TouchpointKind = (typeof touchpointKinds)[number];
-export const touchpointStates = ['open', 'acknowledged', 'resolved', 'confirmed'] as const;
-export type TouchpointState = (typeof touchpointStates)[number];
-
-/** Why the manager is told: nobody acknowledged in time, nobody resolved in time, or the customer says it is still not right. */
-export const escalationReasons = ['unanswered', 'unresolved', 'reopened'] as const;
-export type EscalationReason = (typeof escalationReasons)[number];
-
-export const Note = z.object({ at: InstantSchema, by: z.string(), text: z.string() });
-export type Note = z.infer<typeof Note>;
-
-/** A customer that staff must contact. One a journey: later signals join it, a bad answer after its resolution reopens it. */
-export const Touchpoint = z.object({
-  kind: z.enum(touchpointKinds),
-  state: z.enum(touchpointStates),
-  openedAt: InstantSchema,
-  /** Until when someone of the staff must have acknowledged it. */
-  respondBy: InstantSchema,
-  /** Until when it must be resolved; set when acknowledged. */
-  resolveBy: z.optional(InstantSchema),
-  /** When the staff must be told (again); absent when they have been told everything. */
-  alertDue: z.optional(InstantSchema),
-  alertedAt: z.optional(InstantSchema),
-  /** SES message id of the last mail to the staff, so that the same send is not told twice. */
-  told: z.optional(z.string()),
-  /** Moves with everything the staff have not been told yet; names the alert that tells it. */
-  news: z.int(),
-  /** When the manager must be told, and why; absent when there is nothing to tell. */
-  escalateDue: z.optional(InstantSchema),
-  escalateWhy: z.optional(z.enum(escalationReasons)),
-  escalatedAt: z.optional(InstantSchema),
-  acknowledgedBy: z.optional(z.string()),
-  acknowledgedAt: z.optional(InstantSchema),
-  notes: z.array(Note),
-  resolution: z.optional(Note),
-  /** How often it was reopened; also the round of the re-check. */
-  reopened: z.int(),
-});
-export type Touchpoint = z.infer<typeof Touchpoint>;
-
 /** Who is doing what for this journey right now; while it holds, nobody else acts. */
 export const Claim = z.object({
-  /** A follow-up kind, `alert` or `escalation`, with its round where it may come again: `re-check-1`, `alert-2`. */
+  /** A follow-up kind, `alert`, `reminder` or `escalation`, with its round where it may come again: `re-check-1`, `alert-2`. */
   what: z.string(),
   until: InstantSchema,
   basis: z.optional(z.string()),
@@ -160,6 +133,16 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+/** A person without a known order. The address is empty when only a name or a telephone is known. */
+export const Sender = z.object({
+  address: z.string(),
+  name: z.string(),
+  /** Of the customer item: a keyed hash of the address. */
+  key: z.string(),
+  phone: z.optional(z.string()),
+});
+export type Sender = z.infer<typeof Sender>;
+
 /** Everything Aftercare knows and owes about one order. One item of the table. */
 export const Journey = z.object({
   /** The journey's key: 100 bits in lower-case base32, 20 characters. Names it in every link and address. */
@@ -169,8 +152,8 @@ export const Journey = z.object({
   createdAt: InstantSchema,
   /** Absent for a customer's mail that matched no order. */
   order: z.optional(Order),
-  /** Who wrote the mail that matched no order. */
-  sender: z.optional(z.object({ address: z.string(), name: z.string(), key: z.string() })),
+  /** Who wrote, called or came by without an order that is known. */
+  sender: z.optional(Sender),
   outcomes: z.partialRecord(z.enum(followUpKinds), Outcome),
   waits: z.partialRecord(z.enum(followUpKinds), Wait),
   responses: z.array(Response),

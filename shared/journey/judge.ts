@@ -1,4 +1,5 @@
 import type { Journey, Mood, Response, TouchpointKind } from './journey.ts';
+import type { Rules } from './rules.ts';
 
 /** The mood of a rating alone: of five faces the two lowest are unhappy, the middle one is nobody's clear word. */
 export const moodOfRating = (rating: number): Mood =>
@@ -37,3 +38,13 @@ const gravity: readonly TouchpointKind[] = ['unhappy', 'data-request', 'asking',
 /** The graver of two kinds: what an open touchpoint becomes when another signal joins it. */
 export const graver = (one: TouchpointKind, other: TouchpointKind): TouchpointKind =>
   gravity.find((kind) => kind === one || kind === other) ?? one;
+
+/** Whether a person must know at once, at whatever hour: the words speak of danger, or of what the shop calls urgent. */
+export function isUrgent({ text, marks }: Pick<Response, 'text' | 'marks'>, { touchpoints }: Rules): boolean {
+  if (marks?.includes('danger')) return true;
+  const words = folded(text ?? '');
+  return touchpoints.urgentWords.some((word) => words.includes(folded(word)));
+}
+
+/** The same words, however they are written. */
+export const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,9 +1,10 @@
 import { addDuration, nextGoodHour } from './calendar.ts';
 import type { Instant } from './instant.ts';
-import type { FollowUpKind, Journey, SkipReason, TouchpointKind } from './journey.ts';
+import type { FollowUpKind, Journey, SkipReason } from './journey.ts';
 import { endOf, isPartlyRefunded } from './merge.ts';
 import type { OrderDetails } from './order.ts';
 import type { Rules } from './rules.ts';
+import { isOpen, type TouchpointKind } from './touchpoint.ts';
 
 /** The zone that the customer's mails keep to. */
 export const zoneOf = (journey: Journey, rules: Rules): string =>
@@ -50,7 +51,7 @@ const planners: Record<FollowUpKind, Planner> = {
     const { touchpoint } = journey;
     if (!enabled || touchpoint?.state !== 'resolved' || !isComplaint(touchpoint.kind) || !touchpoint.resolution)
       return undefined;
-    return addDuration(touchpoint.resolution.at, after, zoneOf(journey, rules));
+    return touchpoint.recheckOn ?? addDuration(touchpoint.resolution.at, after, zoneOf(journey, rules));
   },
 };
 
@@ -60,7 +61,7 @@ const planners: Record<FollowUpKind, Planner> = {
  */
 export function heldBy({ touchpoint }: Journey): 'open' | 'replaced' | undefined {
   if (!touchpoint) return undefined;
-  if (touchpoint.state === 'open' || touchpoint.state === 'acknowledged') return 'open';
+  if (isOpen(touchpoint)) return 'open';
   return isComplaint(touchpoint.kind) ? 'replaced' : undefined;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { touchpointKinds } from './touchpoint.ts';
 
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, such as 09:00'));
 const duration = z
@@ -12,6 +13,8 @@ const duration = z
 const hours = z
   .tuple([time, time])
   .check(z.refine(([from, to]) => from < to, 'an opening time before the closing time'));
+
+const targets = z.strictObject({ respondWithin: z.optional(duration), resolveWithin: z.optional(duration) });
 
 export const timeZone = z.string().check(
   z.refine((zone) => {
@@ -76,12 +79,27 @@ export const Rules = z.strictObject({
     holidays: z._default(z.array(z.iso.date()), []),
   }),
   touchpoints: z.strictObject({
-    /** Business time until someone must have acknowledged an unhappy or asking customer; then the manager is told. */
+    /** Business time until someone must have acknowledged a touchpoint; then others are told. */
     respondWithin: z._default(duration, 'PT4H'),
-    /** The same for a customer of whom it is unsure whether they are unhappy. */
-    respondUnsureWithin: z._default(duration, 'PT24H'),
-    /** Business time until an acknowledged touchpoint must be resolved; then the manager is told. */
+    /** Business time until an acknowledged touchpoint must be resolved; then others are told. */
     resolveWithin: z._default(duration, 'PT40H'),
+    /** Times of their own for some kinds. Of whom it is merely unsure whether they are unhappy can wait a day. */
+    byKind: z._default(z.partialRecord(z.enum(touchpointKinds), targets), { unsure: { respondWithin: 'PT24H' } }),
+    /** Times of their own for what speaks of danger, whatever its kind. */
+    urgent: z._default(targets, { respondWithin: 'PT1H', resolveWithin: 'PT8H' }),
+    /** Words that make a complaint urgent, besides those that speak of danger in any language. Capitals do not matter. */
+    urgentWords: z._default(z.array(z.string().check(z.minLength(2, 'at least two letters'))), []),
+    /** Told at once of what is urgent outside business hours: addresses that reach a person then. */
+    onCall: z._default(z.array(z.email('an e-mail address')), []),
+    /** The assignee is reminded this much business time before a deadline. */
+    remindBefore: z._default(duration, 'PT1H'),
+    /** Who is told when a deadline is missed, step by step: `manager`, `agent` or ids of the staff; business time after the deadline. */
+    escalation: z._default(
+      z
+        .array(z.strictObject({ after: z._default(duration, 'PT0H'), to: z.array(z.string()).check(z.minLength(1)) }))
+        .check(z.minLength(1, 'at least one step')),
+      [{ after: 'PT0H', to: ['manager'] }],
+    ),
     /** Waits this long after a bare rating, so that the words that often follow reach the staff in the same alert. */
     wordsGrace: z._default(duration, 'PT3M'),
   }),

@@ -1,7 +1,8 @@
 import type { Instant } from '../journey/instant.ts';
 import type { Journey, Touchpoint } from '../journey/journey.ts';
+import { deadlineOf } from '../journey/touchpoint.ts';
 import { beginning, line } from '../mail/compose/shown.ts';
-import { customerName, deadlineOf, deadlineSays, orderHeading } from '../mail/compose/staff-facts.ts';
+import { customerName, deadlineSays, orderHeading } from '../mail/compose/staff-facts.ts';
 import { kindSays, staffLanguage, stateSays } from '../mail/compose/staff-words.ts';
 import type { Shop, Staff } from '../shop.ts';
 import { document } from './document.tsx';
@@ -82,5 +83,5 @@ const Nobody = () => (
   </>
 );
 
-const urgency = (touchpoint: Touchpoint): string => deadlineOf(touchpoint) ?? '9';
+const urgency = (touchpoint: Touchpoint): string => deadlineOf(touchpoint)?.at ?? '9';
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { FollowUpKind, Journey } from '../journey/journey.ts';
+import { isOpen } from '../journey/touchpoint.ts';
 import { faces } from '../mail/compose/letter.ts';
 import { orderName } from '../mail/compose/ordered.ts';
 import { answerSays } from '../mail/compose/promises.ts';
@@ -107,7 +108,7 @@ function ratingSays(rating: number, say: Say): string {
 }
 
 const isAwaited = ({ touchpoint, responses }: Journey): boolean =>
-  touchpoint?.state === 'open' || touchpoint?.state === 'acknowledged' || responses.at(-1)?.mood === 'unhappy';
+  isOpen(touchpoint) || responses.at(-1)?.mood === 'unhappy';
 
 const Hidden = ({ fields }: { fields: Record<string, string> }) => (
   <>

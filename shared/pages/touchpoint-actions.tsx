@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Journey, Touchpoint } from '../journey/journey.ts';
+import { isOpen } from '../journey/touchpoint.ts';
 import type { Shop, Staff } from '../shop.ts';
 
 /** What somebody typed before an action was not taken, so that nobody types it twice. */
@@ -19,7 +20,7 @@ interface Acting {
 /** What staff can do now. A resolved touchpoint can only be noted on: it is the customer's word that reopens it. */
 export function Actions(acting: Acting) {
   const { state } = acting.touchpoint;
-  const isWaiting = state === 'open' || state === 'acknowledged';
+  const isWaiting = isOpen(acting.touchpoint);
   return (
     <>
       {state === 'open' && (
@@ -28,7 +29,7 @@ export function Actions(acting: Acting) {
         </Form>
       )}
       {isWaiting && (
-        <Fold summary="It is put right" open={state === 'acknowledged' || acting.draft?.action === 'resolve'}>
+        <Fold summary="It is put right" open={state !== 'open' || acting.draft?.action === 'resolve'}>
           <Form {...acting} action="resolve">
             <Text {...acting} action="resolve" label="What was done for the customer" />
             <button type="submit">Resolved</button>

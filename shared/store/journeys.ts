@@ -7,6 +7,7 @@ import {
 import * as z from 'zod/mini';
 import { day } from '../journey/instant.ts';
 import { Journey } from '../journey/journey.ts';
+import { deadlineOf, isOpen } from '../journey/touchpoint.ts';
 import { table } from '../names.ts';
 import type { World } from '../world.ts';
 import { fromItem, type Item, toItem } from './codec.ts';
@@ -61,19 +62,22 @@ const onVersion = (version: number) =>
 export function itemOf({ id, version, nextDue, ...rest }: Journey, now: string): Item {
   const { dueIndex, openIndex } = table;
   const { touchpoint } = rest;
-  const isOpen = touchpoint?.state === 'open' || touchpoint?.state === 'acknowledged';
   return {
     ...toItem(rest),
     [table.key]: { S: id },
     [versionName]: { N: String(version) },
     [table.timeToLive]: { N: String(Math.floor((Date.parse(now) + keptFor) / 1000)) },
     ...(nextDue !== undefined && { [dueIndex.partition]: { S: '0' }, [dueIndex.sort]: { S: nextDue } }),
-    ...(isOpen && {
-      [openIndex.partition]: { S: '0' },
-      [openIndex.sort]: { S: touchpoint.resolveBy ?? touchpoint.respondBy },
-    }),
+    ...(touchpoint &&
+      isOpen(touchpoint) && {
+        [openIndex.partition]: { S: '0' },
+        [openIndex.sort]: { S: latest(deadlineOf(touchpoint)?.at ?? touchpoint.respondBy, touchpoint.snoozedUntil) },
+      }),
   };
 }
+
+/** What is put aside is listed by the day it comes back. */
+const latest = (deadline: string, asleep = ''): string => (asleep > deadline ? asleep : deadline);
 
 export function journeyOf(item: Item): Journey {
   const { dueIndex, openIndex } = table;

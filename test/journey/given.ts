@@ -47,6 +47,7 @@ export const act = (customer?: Partial<Customer>, others: Journey[] = []): Comma
   do: 'act',
   customer: { key: 'kadri', journeys: [id, ...others.map((other) => other.id)], ...customer },
   others,
+  assignee: 'mari',
 });
 
 /** The journey after commands, each at its own time; and what the last one made happen. */

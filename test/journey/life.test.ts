@@ -5,7 +5,7 @@ import type { Command } from '../../shared/journey/decide.ts';
 import { dues, nextDue } from '../../shared/journey/due.ts';
 import type { JourneyEvent } from '../../shared/journey/events.ts';
 import { day, hour, plus } from '../../shared/journey/instant.ts';
-import { Journey, newJourney } from '../../shared/journey/journey.ts';
+import { followUpKinds, Journey, newJourney } from '../../shared/journey/journey.ts';
 import { endOf } from '../../shared/journey/merge.ts';
 import { itemOf, journeyOf } from '../../shared/store/journeys.ts';
 import { act, details, id, order, play, says, shop } from './given.ts';
@@ -97,7 +97,7 @@ describe('any life of a journey', () => {
         const { journey } = live(given);
         expect(journey.nextDue).toBe(nextDue(journey, shop));
         if (journey.order && endOf(journey.order))
-          expect(dues(journey, shop).filter(({ what }) => what !== 'alert' && what !== 'escalation')).toEqual([]);
+          expect(dues(journey, shop).filter(({ what }) => followUpKinds.some((kind) => kind === what))).toEqual([]);
       }),
       { numRuns: 200 },
     );

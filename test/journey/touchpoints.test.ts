@@ -27,8 +27,9 @@ describe('an unhappy response', () => {
     });
     expect(complained.history.at(-1)).toMatchObject({ is: 'held', kind: 'check-in' });
     const alerted = runDue(complained, noon);
-    expect(alerted.kinds).toEqual(['claimed', 'alerted']);
-    expect(alerted.journey.nextDue).toBe('2026-03-03T14:00:00.000Z');
+    expect(alerted.kinds).toEqual(['assigned', 'claimed', 'alerted']);
+    expect(alerted.journey.touchpoint?.assignee).toBe('mari');
+    expect(alerted.journey.nextDue).toBe('2026-03-03T13:00:00.000Z');
   });
 
   it('counts business time over the night, the weekend and holidays', () => {
@@ -45,7 +46,7 @@ describe('an unhappy response', () => {
     ).journey;
     expect(explained.responses).toHaveLength(1);
     expect(explained.touchpoint?.alertDue).toBe('2026-03-03T10:01:00.000Z');
-    expect(runDue(explained, '2026-03-03T10:03:00.000Z').kinds).toEqual(['claimed', 'alerted']);
+    expect(runDue(explained, '2026-03-03T10:03:00.000Z').kinds).toEqual(['assigned', 'claimed', 'alerted']);
   });
 
   it('joins the open touchpoint, and alerts again for new words only', () => {
@@ -107,7 +108,9 @@ describe('other responses', () => {
 
 describe('staff', () => {
   it('are told on to the manager when nobody acknowledges in time', () => {
-    const { kinds, journey } = runDue(runDue(complained, noon).journey, '2026-03-03T14:00:00.000Z');
+    const reminded = runDue(runDue(complained, noon).journey, '2026-03-03T13:00:00.000Z');
+    expect(reminded.kinds).toEqual(['claimed', 'reminded']);
+    const { kinds, journey } = runDue(reminded.journey, '2026-03-03T14:00:00.000Z');
     expect(kinds).toEqual(['claimed', 'escalated']);
     expect(journey.nextDue).toBeUndefined();
   });
@@ -117,8 +120,9 @@ describe('staff', () => {
       [['2026-03-03T10:30:00.000Z', { do: 'acknowledge', by: 'mari' }]],
       runDue(complained, noon).journey,
     );
-    expect(journey.nextDue).toBe('2026-03-10T10:30:00.000Z');
-    expect(runDue(journey, '2026-03-10T10:30:00.000Z').kinds).toEqual(['claimed', 'escalated']);
+    const reminded = runDue(journey, '2026-03-10T09:30:00.000Z');
+    expect(reminded.kinds).toEqual(['claimed', 'reminded']);
+    expect(runDue(reminded.journey, '2026-03-10T10:30:00.000Z').kinds).toEqual(['claimed', 'escalated']);
   });
 
   it('resolve, and the re-check takes the place of the check-in three days later', () => {

@@ -143,7 +143,9 @@ describe('the touchpoint’s page', () => {
 
   test('remembers who looks', () => {
     const form = formOf(
-      touchpoint({ me: { id: 'jaan', name: 'Jaan Kask', email: 'jaan@shop.example', role: 'agent' } }),
+      touchpoint({
+        me: { id: 'jaan', name: 'Jaan Kask', email: 'jaan@shop.example', role: 'agent', languages: [], absences: [] },
+      }),
       'note',
     );
     expect(fields(form)).toEqual({ action: 'note', version: '7', by: 'jaan' });

@@ -6,7 +6,9 @@ import { platforms } from '../../shared/orders/platforms.ts';
 import { openRing, openScheduledRing } from '../../shared/ring.ts';
 import { openCustomers } from '../../shared/store/customers.ts';
 import { type Journeys, openJourneys } from '../../shared/store/journeys.ts';
+import { openLists } from '../../shared/store/lists.ts';
 import { openMailBucket } from '../../shared/store/mail-bucket.ts';
+import { openStaffStates } from '../../shared/store/staff-state.ts';
 import { staffLinks } from '../../shared/touchpoints/staff-links.ts';
 import type { World } from '../../shared/world.ts';
 
@@ -57,6 +59,8 @@ async function runDue(world: World, journeys: Journeys) {
     publicUrl,
     links: staffLinks({ ...world, namingKey, publicUrl }),
     customers: openCustomers(world),
+    lists: openLists(world),
+    staffStates: openStaffStates(world),
     send: openSend(world),
     ring: openScheduledRing(world),
   });

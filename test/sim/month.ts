@@ -90,6 +90,8 @@ export async function playMonth({
     await system.reconcile();
     noteFoundEnds(stage);
     await system.advanceTo(plus(quiet, 2 * quietFor));
+    // A mail that was delayed on its way is not lost yet.
+    while (system.services.mailQueue.size > 0) await system.advanceTo(plus(clock.now(), quietFor));
     violations.push(...(await violationsOf(system, cast, accepted, chaos.orphaned)));
     chaos.isCalm = false;
     if (violations.length > 0) break;

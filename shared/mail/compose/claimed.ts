@@ -6,7 +6,8 @@ import type { Shop } from '../../shop.ts';
 import type { StaffLinks } from '../../touchpoints/staff-links.ts';
 import { composeFollowUp } from './follow-up.ts';
 import type { Mail } from './mail.ts';
-import { composeAlert, composeEscalation } from './staff.ts';
+import { composeAlert, composeEscalation, composeReminder } from './staff.ts';
+import type { StaffMail } from './staff-letter.ts';
 
 /** The mail that a claim is for. */
 export function composeClaimed(input: {
@@ -26,6 +27,18 @@ export function composeClaimed(input: {
     return composeFollowUp({ kind, journey, alsoAbout, shop, publicUrl });
   }
   const link = links.toTouchpoint(journey.id);
-  const compose = claim.what.startsWith('alert') ? composeAlert : composeEscalation;
-  return compose({ journey, shop, link, now, story: tell(journey, shop.timeZone) });
+  return (
+    composers[claim.what.split('-')[0] ?? '']?.({ journey, shop, link, now, story: tell(journey, shop.timeZone) }) ??
+    nothingSuch(claim.what)
+  );
+}
+
+const composers: Record<string, (input: StaffMail) => Mail> = {
+  alert: composeAlert,
+  reminder: composeReminder,
+  escalation: composeEscalation,
+};
+
+function nothingSuch(what: string): never {
+  throw new Error(`no mail is called ${what}`);
 }

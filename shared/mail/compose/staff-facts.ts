@@ -1,13 +1,14 @@
 import type { Instant } from '../../journey/instant.ts';
 import type { Journey, Response, Touchpoint } from '../../journey/journey.ts';
 import type { Money } from '../../journey/order.ts';
+import { deadlineOf } from '../../journey/touchpoint.ts';
 import type { Shop } from '../../shop.ts';
 import { dayAndTime, longDate, timeBetween } from './dates.ts';
 import type { Row } from './letter.ts';
 import { phoneLink } from './links.ts';
 import { itemRows, orderName } from './ordered.ts';
 import { line } from './shown.ts';
-import { aboutSays, moodSays, staffLanguage } from './staff-words.ts';
+import { aboutSays, channelSays, moodSays, staffLanguage } from './staff-words.ts';
 
 /** Dates for staff: their language, written as where the shop is. */
 export const staffLocale = (shop: Shop): string => `${staffLanguage}-${shop.country}`;
@@ -28,19 +29,16 @@ export function answerTo(journey: Journey): string | undefined {
   return address && line(address);
 }
 
-/** Until when the touchpoint asks for something of the staff; undefined once it is resolved. */
-export const deadlineOf = ({ state, respondBy, resolveBy }: Touchpoint): Instant | undefined =>
-  state === 'open' ? respondBy : state === 'acknowledged' ? resolveBy : undefined;
-
 /** `Answer by Tue 3 Mar, 14:12 · 3h 32m left`. */
 export function deadlineSays(
   touchpoint: Touchpoint,
   shop: Shop,
   now: Instant,
 ): { text: string; late: boolean } | undefined {
-  const by = deadlineOf(touchpoint);
+  const by = deadlineOf(touchpoint)?.at;
   if (!by) return undefined;
-  const what = touchpoint.state === 'open' ? 'Answer by' : 'Resolve by';
+  const what =
+    touchpoint.state === 'open' ? 'Answer by' : touchpoint.state === 'promised' ? 'Promised by' : 'Resolve by';
   const late = by <= now;
   const time = timeBetween(now, by, staffLocale(shop));
   return { text: `${what} ${staffTime(by, shop)} · ${time} ${late ? 'late' : 'left'}`, late };
@@ -79,7 +77,7 @@ export const orderHeading = (journey: Journey): string => (journey.order ? `Orde
 
 /** How and when it was said, and how it was read: `By mail, Tue 3 Mar, 10:12, in answer to the check-in. Reads unhappy: “cracked”`. */
 export function responseSays({ channel, at, about, rating, mood, evidence = [] }: Response, shop: Shop): string {
-  const way = channel === 'mail' ? 'By mail' : 'On the page';
+  const way = channelSays[channel];
   const said = [way, staffTime(at, shop), about && aboutSays[about]].filter(Boolean).join(', ');
   const words = evidence.map((word) => `“${line(word, 60)}”`).join(', ');
   const reading = `Reads ${moodSays[mood]}${words && `: ${words}`}.`;

@@ -1,4 +1,5 @@
 import type { EscalationReason, FollowUpKind, Mood, TouchpointKind, TouchpointState } from '../../journey/journey.ts';
+import type { Channel } from '../../journey/touchpoint.ts';
 import { en } from './languages/en.ts';
 import { speak } from './sentences.ts';
 import type { Voice } from './voice.ts';
@@ -29,6 +30,7 @@ export const headline: Record<TouchpointKind, (name: string) => string> = {
 export const stateSays: Record<TouchpointState, string> = {
   open: 'Waits for someone',
   acknowledged: 'Being taken care of',
+  promised: 'Promised',
   resolved: 'Resolved',
   confirmed: 'Confirmed by the customer',
 };
@@ -46,9 +48,18 @@ export const aboutSays: Record<FollowUpKind, string> = {
   're-check': 'in answer to “Did we put it right?”',
 };
 
+export const channelSays: Record<Channel, string> = {
+  page: 'On the page',
+  mail: 'By mail',
+  phone: 'On the telephone',
+  visit: 'In person',
+  chat: 'In a chat',
+};
+
 /** Why a manager is told; also the name that the mail comes under. */
 export const escalationSays: Record<EscalationReason, string> = {
   unanswered: 'Not answered in time',
   unresolved: 'Not resolved in time',
+  'promise-broken': 'Promise not kept',
   reopened: 'Still not right',
 };

@@ -1,5 +1,7 @@
 import type { EscalationReason, Journey, Touchpoint } from '../../journey/journey.ts';
-import type { Shop, Staff } from '../../shop.ts';
+import { deadlineOf } from '../../journey/touchpoint.ts';
+import type { Shop } from '../../shop.ts';
+import { toldOf } from '../../touchpoints/told.ts';
 import type { Letter, Part } from './letter.ts';
 import { letterHtml } from './letter-html.tsx';
 import { letterText } from './letter-text.ts';
@@ -11,10 +13,10 @@ import { answerTo, customerName, deadlineSays, staffTime } from './staff-facts.t
 import { matter, replyHint, type StaffMail } from './staff-letter.ts';
 import { escalationSays, headline, kindSays, staffLanguage } from './staff-words.ts';
 
-/** Tells the agents of a customer who waits for a person. Replying writes to the customer, so nothing above the text may offend. */
+/** Tells the assignee of a customer who waits for a person. Replying writes to the customer, so nothing above the text may offend. */
 export function composeAlert(input: StaffMail): Mail {
   const touchpoint = touchpointOf(input.journey);
-  return mailTo('agent', input, kindSays[touchpoint.kind], {
+  return mailTo('alert', input, kindSays[touchpoint.kind], {
     title: headline[touchpoint.kind](customerName(input.journey)),
     notices: [deadlineSays(touchpoint, input.shop, input.now)?.text],
   });
@@ -24,10 +26,23 @@ export function composeAlert(input: StaffMail): Mail {
 export function composeEscalation(input: StaffMail): Mail {
   const { journey, shop, now } = input;
   const touchpoint = touchpointOf(journey);
-  const why = touchpoint.escalateWhy ?? (touchpoint.state === 'acknowledged' ? 'unresolved' : 'unanswered');
-  return mailTo('manager', input, escalationSays[why], {
+  const why = touchpoint.escalateWhy ?? deadlineOf(touchpoint)?.missed ?? 'unanswered';
+  return mailTo('escalation', input, escalationSays[why], {
     title: headline[touchpoint.kind](customerName(journey)),
     notices: [reasons[why](touchpoint, shop), deadlineSays(touchpoint, shop, now)?.text],
+  });
+}
+
+/** Reminds the assignee before a promise to the customer is missed, or when what was put aside comes back. */
+export function composeReminder(input: StaffMail): Mail {
+  const touchpoint = touchpointOf(input.journey);
+  const isBack = touchpoint.snoozedUntil !== undefined && touchpoint.snoozedUntil <= input.now;
+  return mailTo('reminder', input, isBack ? 'Back from being put aside' : 'Time runs out', {
+    title: headline[touchpoint.kind](customerName(input.journey)),
+    notices: [
+      deadlineSays(touchpoint, input.shop, input.now)?.text,
+      touchpoint.promise && `Promised: ${line(touchpoint.promise.text)}`,
+    ],
   });
 }
 
@@ -36,6 +51,8 @@ const reasons: Record<EscalationReason, (touchpoint: Touchpoint, shop: Shop) => 
     `Nobody has taken this up. Someone should have by ${staffTime(respondBy, shop)}.`,
   unresolved: ({ acknowledgedBy, resolveBy }, shop) =>
     `${acknowledgedBy ?? 'Someone'} took this up, and it is not resolved. It should be by ${resolveBy ? staffTime(resolveBy, shop) : 'now'}.`,
+  'promise-broken': ({ promise }, shop) =>
+    `${promise?.by ?? 'Someone'} promised the customer something by ${promise ? staffTime(promise.until, shop) : 'now'}: ${line(promise?.text ?? '')}`,
   reopened: () => 'We said that it was put right. The customer says it is still not right.',
 };
 
@@ -69,7 +86,7 @@ export function composeSignIn({ shop, to, link }: { shop: Shop; to: string; link
 }
 
 function mailTo(
-  role: Staff['role'],
+  told: 'alert' | 'reminder' | 'escalation',
   input: StaffMail,
   sender: string,
   { title, notices }: { title: string; notices: (string | undefined)[] },
@@ -90,7 +107,7 @@ function mailTo(
   const subject = journey.order ? `${customerName(journey)}, order ${orderName(journey)}` : customerName(journey);
   return {
     from: { name: line(`${sender} – ${shop.name}`), address: shop.mail.from },
-    to: shop.staff.filter((person) => person.role === role).map(({ email }) => email),
+    to: toldOf(told, touchpointOf(journey), shop, input.now),
     replyTo: customer ? [customer] : [],
     subject: line(subject),
     html: letterHtml(letter),

@@ -29,7 +29,15 @@ test.each([
   ],
   [
     'run-due',
-    [...journeys, 'dynamodb:UpdateItem', ...later, ...work, 'ses:SendEmail', 'secretsmanager:GetSecretValue'],
+    [
+      ...journeys,
+      'dynamodb:UpdateItem',
+      'dynamodb:Query',
+      ...later,
+      ...work,
+      'ses:SendEmail',
+      'secretsmanager:GetSecretValue',
+    ],
   ],
   [
     'receive-mail',

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Instant } from '../../../../shared/journey/instant.ts';
 import type { Journey } from '../../../../shared/journey/journey.ts';
+import { deadlineOf, isOpen } from '../../../../shared/journey/touchpoint.ts';
 import { beginning, line } from '../../../../shared/mail/compose/shown.ts';
-import { customerName, deadlineOf, deadlineSays } from '../../../../shared/mail/compose/staff-facts.ts';
+import { customerName, deadlineSays } from '../../../../shared/mail/compose/staff-facts.ts';
 import { kindSays, stateSays } from '../../../../shared/mail/compose/staff-words.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 import type { StaffLinks } from '../../../../shared/touchpoints/staff-links.ts';
@@ -95,10 +96,9 @@ function Customer({ journey, link, shop, now }: { journey: Journey; link: string
   );
 }
 
-const isWaiting = ({ touchpoint }: Journey): boolean =>
-  touchpoint?.state === 'open' || touchpoint?.state === 'acknowledged';
+const isWaiting = ({ touchpoint }: Journey): boolean => isOpen(touchpoint);
 
 function bySoonest(one: Journey, other: Journey): number {
-  const [first, second] = [one, other].map(({ touchpoint }) => (touchpoint && deadlineOf(touchpoint)) ?? '9');
+  const [first, second] = [one, other].map(({ touchpoint }) => (touchpoint && deadlineOf(touchpoint)?.at) ?? '9');
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { InstantSchema } from './instant.ts';
+import { Money } from './order.ts';
+
+export const touchpointKinds = ['unhappy', 'asking', 'unsure', 'unmatched', 'data-request'] as const;
+export type TouchpointKind = (typeof touchpointKinds)[number];
+
+/** Every state but the last two is on the open list. What leads from one to the other stands in `moves.ts`. */
+export const touchpointStates = ['open', 'acknowledged', 'promised', 'resolved', 'confirmed'] as const;
+export type TouchpointState = (typeof touchpointStates)[number];
+
+/** How the customer's words came: what came by the first two Aftercare took in, the rest a person of the staff wrote down. */
+export const channels = ['page', 'mail', 'phone', 'visit', 'chat'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What a complaint is about. */
+export const categories = [
+  'late',
+  'damaged',
+  'defect',
+  'wrong',
+  'missing',
+  'quality',
+  'fit',
+  'service',
+  'refund',
+  'other',
+] as const;
+export type Category = (typeof categories)[number];
+
+/** Why people above the assignee are told: which promise was not kept, or that the customer says it is still not right. */
+export const escalationReasons = ['unanswered', 'unresolved', 'promise-broken', 'reopened'] as const;
+export type EscalationReason = (typeof escalationReasons)[number];
+
+export const Note = z.object({ at: InstantSchema, by: z.string(), text: z.string() });
+export type Note = z.infer<typeof Note>;
+
+/** What a customer was given to make good. */
+export const Compensation = z.extend(Note, { cost: z.optional(Money) });
+export type Compensation = z.infer<typeof Compensation>;
+
+/** A customer that staff must contact. One a journey: later signals join it, a bad answer after its resolution reopens it. */
+export const Touchpoint = z.object({
+  kind: z.enum(touchpointKinds),
+  state: z.enum(touchpointStates),
+  openedAt: InstantSchema,
+  /** Speaks of danger, or of something that cannot wait. */
+  urgent: z.optional(z.boolean()),
+  /** Who of the staff wrote it down; absent when the customer's own mail or rating opened it. */
+  receivedBy: z.optional(z.string()),
+  category: z.optional(z.enum(categories)),
+  /** Why it came to this, in a few words of the staff: the carrier, the batch, the picture on the page. */
+  cause: z.optional(z.string()),
+  /** Id of the person of the staff who answers for it; absent for the moments until one is chosen. */
+  assignee: z.optional(z.string()),
+  /** Until when someone of the staff must have acknowledged it. */
+  respondBy: InstantSchema,
+  /** Until when it must be resolved; set when acknowledged. */
+  resolveBy: z.optional(InstantSchema),
+  /** What the customer was promised last, and until when. */
+  promise: z.optional(z.extend(Note, { until: InstantSchema })),
+  /** Put aside until then, by a person. */
+  snoozedUntil: z.optional(InstantSchema),
+  /** When the staff must be told (again); absent when they have been told everything. */
+  alertDue: z.optional(InstantSchema),
+  alertedAt: z.optional(InstantSchema),
+  /** SES message id of the last mail to the staff, so that the same send is not told twice. */
+  told: z.optional(z.string()),
+  /** Moves with everything the staff have not been told yet; names the alert that tells it. */
+  news: z.int(),
+  /** When the assignee must be reminded that a deadline is near, or that a snooze is over. */
+  remindDue: z.optional(InstantSchema),
+  /** When people above the assignee must be told, and why; absent when there is nothing to tell. */
+  escalateDue: z.optional(InstantSchema),
+  escalateWhy: z.optional(z.enum(escalationReasons)),
+  /** Which step of the shop's escalation is next; 0, the first, when absent. */
+  escalateStep: z.optional(z.int()),
+  escalatedAt: z.optional(InstantSchema),
+  acknowledgedBy: z.optional(z.string()),
+  acknowledgedAt: z.optional(InstantSchema),
+  /** What staff wrote or said to the customer, the latest last. */
+  answers: z.optional(z.array(Note)),
+  /** When staff first answered the customer since it was opened. */
+  answeredAt: z.optional(InstantSchema),
+  notes: z.array(Note),
+  compensations: z.optional(z.array(Compensation)),
+  /** How it can be prevented. */
+  prevention: z.optional(z.string()),
+  resolution: z.optional(Note),
+  /** When the customer is to be asked whether it was put right, where staff chose a day themselves. */
+  recheckOn: z.optional(InstantSchema),
+  /** What a person of the staff says of the mood that was read. */
+  label: z.optional(z.object({ at: InstantSchema, by: z.string(), unhappy: z.boolean() })),
+  /** How often it was reopened; also the round of the re-check. */
+  reopened: z.int(),
+});
+export type Touchpoint = z.infer<typeof Touchpoint>;
+
+/** Whether staff still have something to do. */
+export const isOpen = (touchpoint: Touchpoint | undefined): boolean =>
+  touchpoint !== undefined && touchpoint.state !== 'resolved' && touchpoint.state !== 'confirmed';
+
+/** Until when the touchpoint asks something of the staff, and what was not kept when they miss it; undefined once it is resolved. */
+export function deadlineOf(touchpoint: Touchpoint): { at: string; missed: EscalationReason } | undefined {
+  const { state, respondBy, resolveBy, promise } = touchpoint;
+  if (state === 'open') return { at: respondBy, missed: 'unanswered' };
+  if (state === 'acknowledged' && resolveBy) return { at: resolveBy, missed: 'unresolved' };
+  return state === 'promised' && promise ? { at: promise.until, missed: 'promise-broken' } : undefined;
+}
