@@ -4,7 +4,7 @@ import type { JourneyEvent, Matter } from './events.ts';
 import { earliest, type Instant } from './instant.ts';
 import type { Journey, Response } from './journey.ts';
 import { callsFor, contradictsEarlier, folded, graver, isUrgent } from './judge.ts';
-import { after } from './moves.ts';
+import { leadsTo } from './moves.ts';
 import { isComplaint, plannedAt } from './plan.ts';
 import type { Rules } from './rules.ts';
 import { isOpen, type Touchpoint, type TouchpointKind } from './touchpoint.ts';
@@ -30,7 +30,7 @@ function forTouchpoint(journey: Journey, response: Response, rules: Rules, now: 
   if (calls && isGrave(calls, touchpoint)) {
     return [reopened(touchpoint, { ...told(response, rules), kind: graver(calls, touchpoint.kind) }, rules, now)];
   }
-  const isContent = isComplaint(touchpoint.kind) && !calls && after(touchpoint.state, 'customer-confirms');
+  const isContent = isComplaint(touchpoint.kind) && !calls && leadsTo(touchpoint.state, 'customer-confirms');
   return isContent ? [{ at: now, is: 'touchpoint-confirmed' }] : [];
 }
 

@@ -3,7 +3,7 @@ import { reopened } from './decide-response.ts';
 import type { JourneyEvent } from './events.ts';
 import type { Instant } from './instant.ts';
 import type { Journey } from './journey.ts';
-import { after, type Move } from './moves.ts';
+import { leadsTo, type Move } from './moves.ts';
 import type { Money } from './order.ts';
 import type { Rules } from './rules.ts';
 import type { Category, Touchpoint } from './touchpoint.ts';
@@ -43,7 +43,7 @@ const moveOf: Record<StaffCommand['do'], Move> = {
 /** What staff may do, by the state the touchpoint is in; anything else changes nothing. */
 export function staffActs(journey: Journey, command: StaffCommand, rules: Rules, now: Instant): JourneyEvent[] {
   const { touchpoint } = journey;
-  const state = touchpoint && after(touchpoint.state, moveOf[command.do]);
+  const state = touchpoint && leadsTo(touchpoint.state, moveOf[command.do]);
   if (!touchpoint || !state || isPast(command, now)) return [];
   const events = acts(journey, touchpoint, command, rules, now);
   return [...taking(touchpoint, command, now), ...events];

@@ -1,7 +1,7 @@
 import type { Timers } from './deadlines.ts';
 import type { JourneyEvent } from './events.ts';
 import type { Journey, Touchpoint } from './journey.ts';
-import { after } from './moves.ts';
+import { leadsTo } from './moves.ts';
 
 const keptNotes = 50;
 
@@ -165,7 +165,7 @@ function byStaff(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
 function takenUp(touchpoint: Touchpoint, event: { at: string; by: string; resolveBy?: string }): Partial<Touchpoint> {
   const resolveBy = event.resolveBy ?? touchpoint.resolveBy;
   return {
-    state: after(touchpoint.state, 'acknowledge') ?? touchpoint.state,
+    state: leadsTo(touchpoint.state, 'acknowledge') ?? touchpoint.state,
     acknowledgedBy: touchpoint.acknowledgedBy ?? event.by,
     acknowledgedAt: touchpoint.acknowledgedAt ?? event.at,
     ...(resolveBy && { resolveBy }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isBusinessTime, takeBusinessTime } from '../../shared/journey/calendar.ts';
 import type { StaffCommand } from '../../shared/journey/decide-staff.ts';
 import { hour, plus } from '../../shared/journey/instant.ts';
-import { after, moves } from '../../shared/journey/moves.ts';
+import { leadsTo, moves } from '../../shared/journey/moves.ts';
 import { deadlineOf, isOpen, touchpointStates } from '../../shared/journey/touchpoint.ts';
 import { order, play, runDue, says, shop, shopWith } from './given.ts';
 
@@ -37,7 +37,7 @@ describe('the table of states', () => {
   it('leads only to states that are, and out of the open list only by a person or by the customer', () => {
     for (const move of Object.keys(moves) as (keyof typeof moves)[])
       for (const state of touchpointStates) {
-        const next = after(state, move);
+        const next = leadsTo(state, move);
         if (next !== undefined) expect(touchpointStates).toContain(next);
         const leaves = next !== undefined && !closed.has(next);
         if (!leaves && next !== undefined && !closed.has(state)) expect(move).toBe('resolve');
@@ -55,7 +55,7 @@ describe('the table of states', () => {
           const told = runDue(journey, now).journey;
           const { journey: next, events } = play([[now, act]], told);
           const state = next.touchpoint?.state ?? 'open';
-          const reachable = Object.keys(moves).map((move) => after(before, move as keyof typeof moves));
+          const reachable = Object.keys(moves).map((move) => leadsTo(before, move as keyof typeof moves));
           expect(reachable).toContain(state);
           for (const event of events)
             if ('by' in event) expect(next.history.some(({ at, by }) => at === now && by === event.by)).toBe(true);
