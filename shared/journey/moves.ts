@@ -37,5 +37,5 @@ export const moves = {
 export type Move = keyof typeof moves;
 
 /** The state that a move leads to; undefined when it cannot be made from this one, and then nothing changes. */
-export const after = (state: TouchpointState, move: Move): TouchpointState | undefined =>
+export const leadsTo = (state: TouchpointState, move: Move): TouchpointState | undefined =>
   (moves[move] as Partial<Record<TouchpointState, TouchpointState>>)[state];
