@@ -1,10 +1,18 @@
 import { type FollowUpKind, followUpKinds, type Journey, type Response } from '../journey/journey.ts';
 import { judge } from '../journey/judge.ts';
 import type { Reading } from '../mood/mood.ts';
+import { ratingOf } from '../mood/ratings.ts';
 import type { IncomingMail } from './incoming.ts';
+import { isForwardSubject, isReplySubject } from './read/phrases/subjects.ts';
 
 /** More of a mail's words than this is not kept in the journey; the whole mail lies in the bucket. */
 const keptWords = 4000;
+
+/** What the writer says: own words; where there are none, the subject of a mail that answers and passes on nothing. */
+export const wordsOf = ({ words, subject, references }: IncomingMail): string =>
+  words.trim() === '' && references.length === 0 && !isReplySubject(subject) && !isForwardSubject(subject)
+    ? subject
+    : words;
 
 interface About {
   /** The mail's key in the bucket, which names the response. */
@@ -19,6 +27,8 @@ interface About {
 /** What a mail says, as a journey keeps it. */
 export function responseOf(mail: IncomingMail, { key, now, reading, journey, isGuess }: About): Response {
   const { score, evidence, language, asks } = reading;
+  const words = wordsOf(mail);
+  const rating = ratingOf(words);
   const about = journey && followUpAnswered(mail, journey);
   const address = journey?.order?.details?.customer.email?.toLowerCase();
   const isOther = journey !== undefined && mail.from !== undefined && mail.from.address !== address;
@@ -27,8 +37,9 @@ export function responseOf(mail: IncomingMail, { key, now, reading, journey, isG
     at: now,
     channel: 'mail',
     raw: key,
-    ...(mail.words && { text: mail.words.slice(0, keptWords) }),
-    ...judged(judge(undefined, reading.mood)),
+    ...(words && { text: words.slice(0, keptWords) }),
+    ...(rating !== undefined && { rating }),
+    ...judged(judge(rating, reading.mood)),
     ...{ score, evidence, language },
     ...(asks && { asks }),
     ...(about && { about }),

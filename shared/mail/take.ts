@@ -10,7 +10,7 @@ import { findJourney, type Match } from './find-journey.ts';
 import type { IncomingMail } from './incoming.ts';
 import { unsubscribeKey } from './read/match.ts';
 import { readMail } from './read/read-mail.ts';
-import { responseOf } from './response.ts';
+import { responseOf, wordsOf } from './response.ts';
 
 /** What taking in a mail needs. */
 export interface Taking extends Changing {
@@ -63,7 +63,7 @@ function keepOut({ log }: Taking, key: string, belief: Belief, matched: Match | 
 }
 
 async function takeWords(taking: Taking, key: string, mail: IncomingMail, { journey, isGuess }: Match): Promise<void> {
-  const reading = readMood(mail.words, {});
+  const reading = readMood(wordsOf(mail), {});
   if (reading.optsOut) await optOut(taking, journey);
   const response = responseOf(mail, { key, now: taking.clock.now(), reading, journey, isGuess });
   await change(taking, journey.id, { do: 'respond', response });
@@ -77,7 +77,7 @@ async function takeWords(taking: Taking, key: string, mail: IncomingMail, { jour
 async function takeApart(taking: Taking, key: string, mail: IncomingMail, belief: Belief): Promise<void> {
   const { namingKey, customers, clock, log } = taking;
   const id = strangerKey(namingKey, key);
-  const reading = readMood(mail.words, {});
+  const reading = readMood(wordsOf(mail), {});
   const isForged = belief === 'forged';
   const plain = responseOf(mail, { key, now: clock.now(), reading });
   const response: Response = isForged ? { ...plain, doubt: 'forged' } : plain;

@@ -3,12 +3,13 @@ import { evidenceOf } from './evidence.ts';
 import { guessLanguage } from './language.ts';
 import { meaningsOf } from './meanings.ts';
 import type { Reading } from './mood.ts';
+import { optsOut } from './opt-out.ts';
 import { plainlyGood } from './plain.ts';
 import { ratingIn } from './ratings.ts';
 import { boundsOf } from './rules.ts';
 import type { Verdict } from './score.ts';
 import { weigh } from './score.ts';
-import { asks, optsOut } from './signs.ts';
+import { asks } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { readable, tokens } from './tokens.ts';
 
@@ -22,7 +23,7 @@ export function readMood(text: string, hint?: { language?: string }): Reading {
   const guess = guessLanguage(read, hint?.language);
   const found = tokens(read);
   const meanings = meaningsOf(found, guess.likely);
-  const signs = { asks: asks(read, found, meanings), optsOut: optsOut(read, meanings) };
+  const signs = { asks: asks(read, found, meanings), optsOut: optsOut(read) };
   const { verdict, window } = worst(found, guess.likely);
   const score = 1 / (1 + Math.exp(-verdict.odds));
   const bounds = boundsOf(read, meanings, signs);

@@ -11,16 +11,6 @@ export function asks(text: string, tokens: readonly Token[], meanings: readonly 
   });
 }
 
-/** Asks to get no more mail: words that say so, or a word for such mails beside one that says no. */
-export function optsOut(text: string, meanings: readonly Meaning[]): boolean {
-  if (/^\s*stop\s*[.!]*\s*$/iu.test(text)) return true;
-  return meanings.some(
-    ({ is }, i) =>
-      is === 'stop' ||
-      (is === 'mails' && meanings.slice(Math.max(0, i - 2), i + 3).some((other) => other.is === 'not')),
-  );
-}
-
 // Written Japanese, Chinese and Korean often ask without a mark.
 const particles = /(?:ますか|ですか|でしょうか|[吗嗎]|나요|까요)(?:[。.!\s]|$)/u;
 const judging = new Set(['good', 'thanks', 'bad', 'broken', 'late', 'money', 'anger', 'danger']);

@@ -48,6 +48,10 @@ const autoReplies: Record<string, string> = {
 const replyPrefix =
   /^(?:(?:re|aw|antw|sv|vs|odp|rv|res|rif|r|ynt|yan|vá|vl|ad|atb|ats|απ|σχετ|ответ|отг|відп|na|hdt|رد|תשובה|השב|उत्तर|பதில்|返信|回复|回覆|答复|答覆|답장|회신|ตอบ)(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]\s*)+/iu;
 
+/** Prefixes of mail that is passed on. */
+const forwardPrefix =
+  /^(?:fwd?|fs|wg|wl|tr|rv|enc|rvs|i|doorst|vs|vb|pd|i̇lt|ilt|yml|прд|пд|пересл|προώθ|πρθ|továbbítás|tov|trs|vm|pers|proslij|إعادة توجيه|הועבר|अग्रेषित|転送|转发|轉寄|轉發|전달|переслано|препратено)(?:\[\d{1,3}\])?\s?[:：]/iu;
+
 /** Openings of subjects of failed delivery. */
 const bounces =
   /^(?:undeliver(?:ed|able)|(?:mail|message|e-?mail)? ?(?:delivery|deliverability) (?:fail|status|problem|error|notification|has failed|report|delay|unsuccessful)|(?:mail|message|e-?mail) (?:delivery )?(?:could not be|not|was not|failed|cannot be|can not be) ?(?:deliver)?|returned (?:mail|message|e-?mail|to sender)|return(?:ed)? to sender|failure notice|delivery failure|non[- ]?deliver|warning: (?:could not send|message|mail)|failed (?:mail|message|delivery)|rejected mail|(?:mail )?system error|bounced? (?:mail|message)|could not (?:deliver|send)|permanent (?:delivery )?failure|nachricht (?:unzustellbar|nicht zugestellt)|unzustellbar|zustellung fehlgeschlagen|fehler bei der zustellung|non remis|échec de (?:la )?remise|echec de remise|message non (?:remis|distribué)|no se (?:puede|pudo) entregar|no entregado|mensaje no entregado|correo devuelto|error de entrega|impossibile recapitare|non recapitabile|mancato recapito|não (?:entregue|foi possível)|falha na entrega|mensagem não entregue|onbestelbaar|niet bezorgd|kan inte levereras|olevererbart|ikke leveret|kunne ikke leveres|kan ikke leveres|uleverelig|toimitus epäonnistui|ei voitu toimittaa|perille toimittamaton|niedostarczon|nie można dostarczyć|nedoručiteln|nedoruče|nelze doručit|nie je možné doručiť|kézbesíthetetlen|nem kézbesíthető|imposibil de livrat|nelivrat|не удалось доставить|недоставлен|не доставлен|сообщение не доставлено|не вдалося доставити|недоставлено|непоставимо|неуспешна доставка|αδύνατη η παράδοση|αποτυχία παράδοσης|teslim edilemedi|iletilemedi|nije isporučeno|neisporučen|nedostavljiv|ni mogoče dostaviti|toimetamatu|kättetoimetamatu|ei õnnestunud kohale|nepristatyt|nepavyko pristatyti|nav piegādāt|nepiegādāt|تعذر التسليم|لم يتم التسليم|לא ניתן למסירה|לא נמסר|वितरित नहीं|配信不能|配信できません|配信に失敗|送信できません|未送達|配達不能|无法投递|未送达|無法投遞|無法傳遞|未傳遞|退信|无法送达|전송 실패|배달 실패|배달되지|전송되지|반송)/iu;
@@ -77,5 +81,7 @@ export const isBounceSubject = (subject: string): boolean => bounces.test(head(s
 export const isChallengeSubject = (subject: string): boolean => challenges.test(head(subject));
 
 export const isReplySubject = (subject: string): boolean => replyPrefix.test(head(subject));
+
+export const isForwardSubject = (subject: string): boolean => forwardPrefix.test(head(subject));
 
 export const withoutReplyPrefix = (subject: string): string => head(subject).replace(replyPrefix, '');
