@@ -1,17 +1,20 @@
 import { ConfigurationError } from '../../shop.ts';
 import { mistakesInWords } from './check-words.ts';
+import { da } from './languages/da.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { et } from './languages/et.ts';
 import { fr } from './languages/fr.ts';
 import { it } from './languages/it.ts';
+import { nb } from './languages/nb.ts';
 import { nl } from './languages/nl.ts';
 import { pt } from './languages/pt.ts';
 import { ru } from './languages/ru.ts';
 import { sk } from './languages/sk.ts';
 import { srCyrl } from './languages/sr-Cyrl.ts';
 import { srLatn } from './languages/sr-Latn.ts';
+import { sv } from './languages/sv.ts';
 import { ta } from './languages/ta.ts';
 import type { Words } from './sentences.ts';
 import type { Language } from './tags.ts';
@@ -31,6 +34,9 @@ export const languages: Record<Language, Words> = {
   it,
   pt,
   nl,
+  sv,
+  da,
+  nb,
 };
 
 /** Before anything starts or is deployed: throws `ConfigurationError` with every key, blank and plural form that is not right. */
