@@ -68,6 +68,9 @@ describe('the language of a customer', () => {
     ['sr-Cyrl-RS', 'RS', 'sr-Cyrl'],
     ['sr_Latn', 'RS', 'sr-Latn'],
     ['ta-IN', 'IN', 'ta'],
+    ['pt_BR', 'BR', 'pt'],
+    ['no', 'NO', 'nb'],
+    ['nn-NO', 'NO', 'nb'],
   ])('is that of the locale %s', (locale, country, language) => expect(of(locale, country)).toBe(language));
 
   test.each([
@@ -76,6 +79,8 @@ describe('the language of a customer', () => {
     ['AT', 'de'],
     ['MX', 'es'],
     ['RU', 'ru'],
+    ['NO', 'nb'],
+    ['BR', 'pt'],
   ])('is that of the country %s where no locale is known', (country, language) =>
     expect(of(undefined, country)).toBe(language),
   );

@@ -5,11 +5,14 @@ import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { et } from './languages/et.ts';
+import { fi } from './languages/fi.ts';
 import { fr } from './languages/fr.ts';
+import { hu } from './languages/hu.ts';
 import { it } from './languages/it.ts';
 import { nb } from './languages/nb.ts';
 import { nl } from './languages/nl.ts';
 import { pt } from './languages/pt.ts';
+import { ro } from './languages/ro.ts';
 import { ru } from './languages/ru.ts';
 import { sk } from './languages/sk.ts';
 import { srCyrl } from './languages/sr-Cyrl.ts';
@@ -37,6 +40,9 @@ export const languages: Record<Language, Words> = {
   sv,
   da,
   nb,
+  fi,
+  ro,
+  hu,
 };
 
 /** Before anything starts or is deployed: throws `ConfigurationError` with every key, blank and plural form that is not right. */

@@ -19,6 +19,9 @@ export const tags = [
   'sv',
   'da',
   'nb',
+  'fi',
+  'ro',
+  'hu',
 ] as const;
 
 export type Language = (typeof tags)[number];
