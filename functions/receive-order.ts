@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { onLambda } from '../shared/lambda.ts';
 import { alarmCodes, type reconciliation } from '../shared/names.ts';
+import { isAuthentic } from '../shared/orders/authentic.ts';
 import {
   FetchProblem,
+  type Handshake,
   NotUnderstood,
   type OrderEvent,
   type Platform,
-  type Settings,
   type WebhookRequest,
 } from '../shared/orders/platform.ts';
 import { platforms } from '../shared/orders/platforms.ts';
@@ -54,13 +55,15 @@ export function createReceiveOrder(receiving: ReceiveOrder) {
     const settings = receiving.shop.platforms[name]?.settings ?? {};
     const now = Math.floor(Date.parse(clock.now()) / 1000);
     const handshake = platform.handshake?.(request, secrets, { settings, now });
-    if (handshake) return answer(handshake.status, handshake.body, handshake.headers);
+    if (handshake) return shake(name, handshake);
     if (request.method !== 'POST') return answer(405, 'webhooks are posted');
-    const publicKeys = await publicKeysFor(platform, request, settings);
-    if (!publicKeys)
+    try {
+      if (!(await isAuthentic(platform, request, { secrets, settings, now, publicKeys: receiving.publicKeys })))
+        return refuse(401, 'signature-refused', 'the signature is missing or wrong');
+    } catch (error) {
+      if (!(error instanceof FetchProblem)) throw error;
       return refuse(503, 'public-keys-unavailable', 'the keys that the platform publishes cannot be had');
-    if (!platform.verify(request, secrets, now, { settings, publicKeys }))
-      return refuse(401, 'signature-refused', 'the signature is missing or wrong');
+    }
     return take(platform, request);
 
     function refuse(status: number, code: string, text: string): Answer {
@@ -69,14 +72,13 @@ export function createReceiveOrder(receiving: ReceiveOrder) {
     }
   };
 
-  /** Undefined while they cannot be had: the platform tries again. */
-  async function publicKeysFor(platform: Platform, request: WebhookRequest, settings: Settings) {
-    try {
-      return await receiving.publicKeys(platform.publicKeysAt?.(request, settings) ?? []);
-    } catch (error) {
-      if (error instanceof FetchProblem) return undefined;
-      throw error;
+  /** What the platform wants visited is its own; whether it was reached only the platform can say. */
+  async function shake(platform: string, { status, body, headers, visit }: Handshake): Promise<Answer> {
+    if (visit !== undefined) {
+      const visited = await receiving.call({ method: 'GET', url: visit, headers: {} }).catch(() => undefined);
+      log.info('handshake-visited', { platform, status: visited?.status });
     }
+    return answer(status, body, headers);
   }
 
   async function take(platform: Platform, request: WebhookRequest): Promise<Answer> {

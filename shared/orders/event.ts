@@ -21,11 +21,13 @@ interface TellingOf extends Telling {
   warnings?: string[];
   /** What must be fetched for the rest. */
   fetch?: Wanted;
+  alias?: string | undefined;
 }
 
 /** An order event that says this much about one order, and nothing of the rest. */
-export function orderTold({ topic, orderId, warnings = [], fetch, ...telling }: TellingOf): OrderEvent {
-  return { kind: 'order', topic, orderId, patch: patchOf(telling), warnings, ...(fetch && { fetch }) };
+export function orderTold({ topic, orderId, warnings = [], fetch, alias, ...telling }: TellingOf): OrderEvent {
+  const patch = patchOf(telling);
+  return { kind: 'order', topic, orderId, patch, warnings, ...(fetch && { fetch }), ...(alias && { alias }) };
 }
 
 /** The patch that says this much about an order. */

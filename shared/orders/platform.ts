@@ -2,9 +2,22 @@ import type { OrderPatch } from '../journey/order.ts';
 
 /** What an authentic webhook turned out to say. One webhook may say several things (a batch), or nothing of interest. */
 export type OrderEvent =
-  | { kind: 'order'; topic: string; orderId: string; patch: OrderPatch; warnings: string[]; fetch?: Wanted }
+  | {
+      kind: 'order';
+      topic: string;
+      orderId: string;
+      patch: OrderPatch;
+      warnings: string[];
+      fetch?: Wanted;
+      /** What later webhooks may name the order by, such as its payment. */
+      alias?: string;
+    }
+  /** About whatever order came with this alias before. */
+  | { kind: 'aliased'; topic: string; alias: string; patch: OrderPatch }
   /** Forget: all orders of the address or of the platform's customer id, those named, or `everyone` (the shop left the platform). */
   | { kind: 'redact'; topic: string; email?: string; customerId?: string; orderIds: string[]; everyone?: true }
+  /** The person wants no more mail from the shop. */
+  | { kind: 'opt-out'; topic: string; email?: string; customerId?: string }
   /** The person asked what is known: staff must answer. */
   | { kind: 'data-request'; topic: string; email?: string; customerId?: string; orderIds: string[] }
   | { kind: 'ignored'; topic: string; reason: string };
@@ -31,6 +44,8 @@ export interface Handshake {
   status: number;
   body: string;
   headers?: Record<string, string>;
+  /** An address of the platform's own, to be fetched for it to believe the answer. */
+  visit?: string;
 }
 
 /** What a handshake may need to know besides the secrets. */

@@ -18,11 +18,13 @@ export async function takeOrderEvent(taking: Taking, platform: string, event: Or
   const store = taking.shop.platforms[platform]?.store ?? 'main';
   const keyOf = (orderId: string) => journeyKey(taking.namingKey, platform, store, orderId);
   if (event.kind === 'order') return takeOrder(taking, { platform, store, ...event }, keyOf(event.orderId));
+  if (event.kind === 'aliased') return takeAliased(taking, platform, event);
   if (event.kind === 'ignored')
     return taking.log.info('webhook-ignored', { platform, topic: event.topic, reason: event.reason });
 
   if (event.kind === 'redact' && event.everyone) return taking.log.error(alarmCodes.everyoneToErase, { platform });
   const customers = customersOf(taking, platform, event);
+  if (event.kind === 'opt-out') return takeOptOut(taking, platform, event.topic, customers);
   const addresses = event.email === undefined ? [] : [event.email];
   if (event.kind === 'redact') {
     const orders = event.orderIds.map((orderId) => ({
@@ -40,9 +42,45 @@ export async function takeOrderEvent(taking: Taking, platform: string, event: Or
   taking.log.info('data-requested', { platform, journeys: journeys.size });
 }
 
+/** The mark stays for orders that come later. */
+async function takeOptOut(taking: Taking, platform: string, topic: string, customers: string[]): Promise<void> {
+  for (const key of customers) {
+    await taking.customers.mark(key, 'optedOut', taking.clock.now());
+    for (const id of (await taking.customers.load(key))?.journeys ?? [])
+      await change(taking, id, unlessUnknown({ do: 'opt-out', by: platform }));
+  }
+  taking.log.info('customer-opted-out', { platform, topic });
+}
+
 type TakenOrder = Extract<OrderEvent, { kind: 'order' }> & { platform: string; store: string };
 
-async function takeOrder(taking: Taking, { kind: _kind, warnings, ...told }: TakenOrder, id: string): Promise<void> {
+/** A payment that no order came with before was made for something else. */
+async function takeAliased(
+  taking: Taking,
+  platform: string,
+  { topic, alias, patch }: Extract<OrderEvent, { kind: 'aliased' }>,
+): Promise<void> {
+  const named = await taking.customers.load(platformKeyOf(taking, platform, alias));
+  for (const id of named?.journeys ?? []) {
+    const { journey } = await change(
+      taking,
+      id,
+      ({ order }) => order && { do: 'order', platform, store: order.store, orderId: order.id, topic, patch },
+    );
+    taking.log.info('order-taken', { platform, topic, journey: id, version: journey.version });
+  }
+  if (!named?.journeys.length)
+    taking.log.info('webhook-ignored', { platform, topic, reason: 'about no order that is known here' });
+}
+
+/** What the order is also named by is kept first, so that nothing which names it only so is missed. */
+async function takeOrder(
+  taking: Taking,
+  { kind: _kind, warnings, alias, ...told }: TakenOrder,
+  id: string,
+): Promise<void> {
+  if (alias !== undefined)
+    await taking.customers.join(platformKeyOf(taking, told.platform, alias), id, taking.clock.now());
   const { events, journey } = await change(taking, id, async (before) => ({
     do: 'order',
     ...told,

@@ -115,7 +115,7 @@ export const outcomes: Record<string, Row> = {
       { kind: 'redact', email: expect.any(String), customerId: '191167', orderIds: ['299938', '280263', '220458'] },
     ],
   },
-  'shopify/customers_email_marketing_consent.update.json': { means: [ignored(/the order tells the customer/)] },
+  'shopify/customers_email_marketing_consent.update.json': { means: [ignored(/what its customer agreed to/)] },
   'shopify/draft_orders.create.json': { means: [ignored(/draft/)] },
   'shopify/fulfillment-event-api-resource.json': {
     topic: 'fulfillment_events/create',

@@ -260,12 +260,14 @@ describe('the signature', () => {
       '.evil.example/a.pem',
       '/../a.pem',
       '/a.pem?b',
+      '/a.pem',
       'https://evil.example/a.pem',
       '',
     ])
       expect(at(path)).toEqual([]);
-    const both = { 'x-adobe-public-key1-path': '/a.pem', 'x-adobe-public-key2-path': '/b.pem' };
-    expect(adobeCommerce.publicKeysAt?.(requestOf(body, both), {})).toHaveLength(2);
+    const both = { 'x-adobe-public-key1-path': '/prod/keys/a.pem', 'x-adobe-public-key2-path': '/stage/keys/b.pem' };
+    expect(adobeCommerce.publicKeysAt?.(requestOf(body, both), trust.settings)).toHaveLength(2);
+    expect(adobeCommerce.publicKeysAt?.(requestOf(body, both), { clientId: 'other' })).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ import {
   sampleOf,
   sampleWebhooks,
 } from '../../shared/orders/samples.ts';
+import { hmacSha256 } from '../../shared/orders/signature.ts';
 import type { ShopConfig } from '../../shared/shop.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { shopWith } from '../journey/given.ts';
@@ -53,6 +54,18 @@ async function open(platform: SamplePlatform, rules: Partial<ShopConfig> = {}) {
       const { status } = await opened.request(signedAt(platform, webhook, secret, at));
       expect(status).toBe(200);
       await opened.settle();
+    },
+    async post(content: object) {
+      const body = JSON.stringify(content);
+      const [secret = ''] = secrets.platforms[platform] ?? [];
+      const signature = (encoding: 'hex' | 'base64') => hmacSha256(secret, body).toString(encoding);
+      const headers = {
+        'shopware-shop-signature': signature('hex'),
+        'x-shopify-hmac-sha256': signature('base64'),
+        'x-shopify-topic': 'customers_email_marketing_consent/update',
+      };
+      const { status } = await opened.request({ method: 'POST', path: `/orders/${platform}`, headers, body });
+      expect(status).toBe(200);
     },
     pass: (time: number) => opened.advanceTo(plus(clock.now(), time)),
     journey: () => openJourneys({ aws: opened.aws, env: environment('') }).load(journey),
@@ -94,6 +107,25 @@ describe.each(platforms)('an order of %s', (platform) => {
     expect(mails().map((mail) => mail.split(' ')[0])).toEqual(['thank-you', 'check-in']);
   });
 });
+
+test.each([
+  [
+    'shopware',
+    { data: { event: 'newsletter.unsubscribe', payload: { newsletterRecipient: { email: 'Kadri@example.com' } } } },
+  ],
+  ['shopify', { email_address: 'kadri@example.com', email_marketing_consent: { state: 'unsubscribed' } }],
+] as const)(
+  'whoever takes the consent back on %s is not followed up, nor for what they buy later',
+  async (platform, body) => {
+    const { tell, pass, mails, post } = await open(platform);
+    await tell('paid');
+    await pass(24 * hour);
+    await post(body);
+    await tell('paid', { id: '4712', number: '4712' });
+    await pass(months);
+    expect(mails()).toEqual(['thank-you to kadri@example.com']);
+  },
+);
 
 describe('what ends an order', () => {
   test.each(telling('cancelled', 'refunded', 'disputed', 'deleted'))('%s tells of it: %s', async (platform, event) => {

@@ -37,7 +37,20 @@ const Event = z.discriminatedUnion('kind', [
     orderId: z.string().check(z.minLength(1), z.maxLength(200)),
     patch: OrderPatch,
     warnings: z.array(z.string()),
+    alias: z.optional(z.string()),
     fetch: z.optional(z.strictObject({ resource: z.string(), id: z.string().check(z.minLength(1), z.maxLength(200)) })),
+  }),
+  z.strictObject({
+    kind: z.literal('aliased'),
+    topic: z.string(),
+    alias: z.string().check(z.minLength(1), z.maxLength(220)),
+    patch: OrderPatch,
+  }),
+  z.strictObject({
+    kind: z.literal('opt-out'),
+    topic: z.string(),
+    email: z.optional(z.string()),
+    customerId: z.optional(z.string()),
   }),
   z.strictObject({
     kind: z.enum(['redact', 'data-request']),

@@ -340,3 +340,16 @@ describeBadInput({
   good: order(),
   now: 0,
 });
+
+test.each([
+  ['unsubscribed', { kind: 'opt-out', email: 'ada@example.com', customerId: '706405506930370000' }],
+  ['subscribed', { kind: 'ignored' }],
+  ['not_subscribed', { kind: 'ignored' }],
+])('a customer whose consent to marketing becomes %s', (state, meaning) => {
+  const body = {
+    customer_id: '706405506930370000',
+    email_address: 'ada@example.com',
+    email_marketing_consent: { state, opt_in_level: 'single_opt_in', consent_updated_at: null },
+  };
+  expect(eventOf(shopify, body, topic('customers_email_marketing_consent/update'))).toMatchObject(meaning);
+});

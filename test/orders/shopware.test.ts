@@ -205,7 +205,7 @@ test.each([
   ['app_deleted', []],
   ['app.deleted', []],
   ['product.written', [{ entity: 'product', operation: 'delete', primaryKey: 'a' }]],
-  ['newsletter.unsubscribe', { newsletterRecipient: { email: 'max@example.com' } }],
+  ['newsletter.register', { newsletterRecipient: { email: 'max@example.com' } }],
   ['checkout.customer.login', { customer: { id: 'c1' } }],
   ['checkout.order.payment_method.changed', { orderTransaction: {} }],
   ['state_enter.order_transaction_capture.state.completed', { order: { id: 1 } }],
@@ -346,4 +346,14 @@ describe('the order, fetched', () => {
     const nowhere = server.api({}, { clientId: 'SWIA', clientSecret: 'Q1Qy' });
     await expect(fetchOne(orderId, nowhere)).rejects.toMatchObject({ reason: 'no-credentials' });
   });
+});
+
+test('whoever leaves the newsletter is not followed up', () => {
+  const recipient = { newsletterRecipient: { id: 'a1', email: 'max@example.com', status: 'optOut' } };
+  expect(eventOf(shopware, webhook('newsletter.unsubscribe', recipient))).toEqual({
+    kind: 'opt-out',
+    topic: 'newsletter.unsubscribe',
+    email: 'max@example.com',
+  });
+  expect(() => eventOf(shopware, webhook('newsletter.unsubscribe', {}))).toThrow(NotUnderstood);
 });

@@ -80,6 +80,7 @@ describe('a payment', () => {
       },
       warnings: [],
       fetch: wanted,
+      alias: 'payment PAY1',
     }));
 
   test.each(['APPROVED', 'PENDING'])('%s is not paid yet', (status) =>
@@ -155,10 +156,36 @@ describe('a deleted customer', () => {
     ).toMatchObject({ kind: 'ignored', reason: expect.stringMatching(/another profile/) }));
 });
 
+test.each(['dispute.created', 'dispute.state.updated', 'dispute.state.changed'])(
+  '%s is about the order of its payment',
+  (type) => {
+    const dispute = {
+      disputed_payment: { payment_id: 'PAY1' },
+      state: 'EVIDENCE_REQUIRED',
+      created_at: '2026-02-01T10:00:00Z',
+    };
+    const at = '2026-02-01T10:00:00.000Z';
+    const patch = { updatedAt: at, milestones: {}, ends: { disputed: at } };
+    expect(eventOf(square, event(type, { dispute }))).toEqual({
+      kind: 'aliased',
+      topic: type,
+      alias: 'payment PAY1',
+      patch,
+    });
+    expect(
+      eventOf(square, event(type, { dispute: { ...dispute, created_at: undefined, reported_at: at } })),
+    ).toMatchObject({
+      patch: { ends: { disputed: at } },
+    });
+    expect(() => eventOf(square, event(type, { dispute: { ...dispute, created_at: undefined } }))).toThrow(
+      /expected a time/,
+    );
+  },
+);
+
 test.each([
   ['webhooks.test_notification', /a test send/],
   ['oauth.authorization.revoked', /took the app off/],
-  ['dispute.created', /no order/],
   ['customer.created', /not about an order/],
   ['invoice.payment_made', /not about an order/],
 ])('%s is ignored', (type, reason) =>

@@ -50,16 +50,24 @@ function isSignedBy(key: string, body: Buffer, signature: Buffer): boolean {
   }
 }
 
-/** The request names the paths; the host is always Adobe's. */
-export const publicKeysAt = ({ headers }: WebhookRequest, _settings: Settings): readonly string[] =>
+/** The request names the paths; the host is always Adobe's. Nobody is asked on behalf of an event that is not for us. */
+export const publicKeysAt = ({ headers, body }: WebhookRequest, { clientId }: Settings): readonly string[] =>
   [headers['x-adobe-public-key1-path'], headers['x-adobe-public-key2-path']].flatMap((path) =>
-    path !== undefined && /^(\/[\w-]+)+\.pem$/.test(path) && path.length < 200
+    path !== undefined && /^\/(prod|stage)\/keys\/[\w-]{1,100}\.pem$/.test(path) && isFor(clientId, body)
       ? [`https://static.adobeioevents.com${path}`]
       : [],
   );
 
-/** Before it sends anything Adobe asks for the challenge back. */
-export function handshake({ method, query: { challenge } }: WebhookRequest): Handshake | undefined {
+/**
+ * Before it sends anything Adobe asks for the challenge back; where that fails it posts an address to be visited, of its own.
+ * https://developer.adobe.com/events/docs/guides/
+ */
+export function handshake({ method, query: { challenge }, body }: WebhookRequest): Handshake | undefined {
   const isAsked = method === 'GET' && challenge !== undefined && /^[\w.~+/=-]{1,500}$/.test(challenge);
-  return isAsked ? { status: 200, body: challenge } : undefined;
+  if (isAsked) return { status: 200, body: challenge };
+  const visit = method === 'POST' && body.length < 1000 ? validation.exec(body.toString('latin1'))?.[1] : undefined;
+  return visit === undefined ? undefined : { status: 200, body: 'the address will be visited', visit };
 }
+
+const validation =
+  /^\s*\{\s*"validationUrl"\s*:\s*"(https:\/\/csm\.adobe\.io\/csm\/registrations\/validate\?id=[\w-]{1,80}&challenge=[\w-]{1,80})"\s*\}\s*$/;

@@ -63,6 +63,7 @@ export const partials: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['disputes/update', unlessTest(disputed)],
   ['chargebacks/create', unlessTest(disputed)],
   ['chargebacks/update', unlessTest(disputed)],
+  ['customers_email_marketing_consent/update', consentChanged],
   ['customers/redact', redacted],
   ['shop/redact', ({ topic }) => ({ kind: 'redact', topic, orderIds: [], everyone: true })],
   ['customers/data_request', dataRequested],
@@ -117,6 +118,19 @@ function disputed({ topic, body, happenedAt }: Meaning): OrderEvent {
   const at = initiated_at ?? happenedAt;
   return orderTold({ topic, orderId, updatedAt: at, ends: { disputed: at } });
 }
+
+/** A yes comes with the order that it was given for; a no counts from now on. */
+function consentChanged({ topic, body }: Meaning): OrderEvent {
+  const { customer_id: customerId, email_address: email, email_marketing_consent: consent } = understand(Consent, body);
+  if (consent?.state !== 'unsubscribed') return ignored(topic, 'the order tells what its customer agreed to');
+  if (email === undefined && customerId === undefined) return ignored(topic, 'the consent of nobody');
+  return { kind: 'opt-out', topic, ...present({ email, customerId }) };
+}
+const Consent = z.object({
+  customer_id: shopifyId,
+  email_address: text,
+  email_marketing_consent: maybe(z.object({ state: text })),
+});
 
 const Subject = z.object({
   customer: maybe(z.object({ id: shopifyId, email: text })),

@@ -43,6 +43,7 @@ function normalise({ body }: WebhookRequest, { receivedAt }: NormaliseContext): 
   const { event: topic, payload } = data;
   if (orderTopics.test(topic)) return [orderOf(topic, understand(OrderPayload, payload).order, at)];
   if (topic === 'checkout.customer.deleted') return [forgotten(topic, payload)];
+  if (topic === 'newsletter.unsubscribe') return [optedOut(topic, payload)];
   const read = written.get(topic);
   if (!read) return [ignored(topic, reasonToIgnore(topic))];
   const events = understand(Written, payload).map((one) => read(topic, one, at));
@@ -87,12 +88,19 @@ function forgotten(topic: string, payload: unknown): OrderEvent {
 }
 const CustomerPayload = z.object({ customer: maybe(z.object({ id, email: text })) });
 
+/** Whoever wants no newsletter is not asked how they liked what they bought either. */
+function optedOut(topic: string, payload: unknown): OrderEvent {
+  const { email } = understand(NewsletterPayload, payload).newsletterRecipient;
+  return { kind: 'opt-out', topic, email };
+}
+const NewsletterPayload = z.object({ newsletterRecipient: z.object({ email: needed(text, 'an address') }) });
+
 const reasonToIgnore = (topic: string): string =>
   reasons.find(([start]) => topic.startsWith(start))?.[1] ?? 'not about an order';
 
 const reasons: [start: string, reason: string][] = [
   ['app', 'the app’s own life; the shop keeps its orders'],
-  ['newsletter.', 'the shop’s own newsletter'],
+  ['newsletter.', 'says yes to the newsletter, and to nothing else'],
   ['checkout.customer', 'the order tells the customer it was made by'],
   ['customer', 'the order tells the customer it was made by'],
   ['state_', 'not a state that matters to the customer'],

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../journey/instant.ts';
 import type { Money } from '../../journey/order.ts';
 import { detailsOf } from '../details.ts';
-import { ignored, orderTold } from '../event.ts';
+import { ignored, orderTold, patchOf } from '../event.ts';
 import { amount, country, currency, id, maybe, needed, text, time } from '../fields.ts';
 import { magnitude, moneyOfMinor } from '../money.ts';
-import type { OrderEvent } from '../platform.ts';
+import { NotUnderstood, type OrderEvent } from '../platform.ts';
 import { paidBy } from '../timestamps.ts';
 import { understand } from '../understand.ts';
 
@@ -70,8 +70,27 @@ export function paymentOf(topic: string, object: unknown): OrderEvent {
     refunds: refundedOf(payment),
     warnings,
     fetch: { resource: 'order', id: orderId },
+    alias: aliasOf(payment.id),
   });
 }
+
+/** Disputes name only the payment. */
+const aliasOf = (paymentId: string): string => `payment ${paymentId}`;
+
+/** Whoever disputes a payment, or asks the bank about it, is not asked how they like what they bought, however it ends. */
+export function disputeOf(topic: string, object: unknown): OrderEvent {
+  const { dispute } = understand(z.object({ dispute: Dispute }), object);
+  const at = dispute.created_at ?? dispute.reported_at ?? dispute.updated_at;
+  if (at === undefined) throw new NotUnderstood('data.object.dispute.created_at: expected a time, came nothing');
+  const patch = patchOf({ updatedAt: dispute.updated_at ?? at, ends: { disputed: at } });
+  return { kind: 'aliased', topic, alias: aliasOf(dispute.disputed_payment.payment_id), patch };
+}
+const Dispute = z.object({
+  disputed_payment: z.object({ payment_id: needed(id, 'an id') }),
+  created_at: time,
+  reported_at: time,
+  updated_at: time,
+});
 
 function told(payment: Payment) {
   const { billing_address: billing, shipping_address: shipped } = payment;

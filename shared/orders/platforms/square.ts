@@ -7,7 +7,7 @@ import { present } from '../present.ts';
 import { fromBase64, hmacSha256, sameBytes } from '../signature.ts';
 import { understand } from '../understand.ts';
 import { fetchOrder } from './square-api.ts';
-import { paymentOf, refundOf } from './square-payment.ts';
+import { disputeOf, paymentOf, refundOf } from './square-payment.ts';
 
 /**
  * Square: base64 HMAC-SHA256, by the subscription's signature key, of the notification URL and the raw body. The older
@@ -53,13 +53,15 @@ const meanings = new Map<string, Read>([
   ['payment.updated', (topic, { object }) => paymentOf(topic, object)],
   ['refund.created', (topic, { object }) => refundOf(topic, object)],
   ['refund.updated', (topic, { object }) => refundOf(topic, object)],
+  ['dispute.created', (topic, { object }) => disputeOf(topic, object)],
+  ['dispute.state.updated', (topic, { object }) => disputeOf(topic, object)],
+  ['dispute.state.changed', (topic, { object }) => disputeOf(topic, object)],
   ['customer.deleted', forgotten],
 ]);
 
 const reasons = new Map([
   ['webhooks.test_notification', 'a test send'],
   ['oauth.authorization.revoked', 'the shop took the app off: nothing more will come'],
-  ['dispute.created', 'names a payment, and no order'],
 ]);
 
 /** Says only which order, and where it is. */

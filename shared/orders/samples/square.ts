@@ -23,6 +23,8 @@ export const squareSamples = {
     send('payment.updated', 'payment', payment(order, at, amountsOf(order).half), order, secret, at, settings),
   refunded: (order, secret, at, settings) =>
     send('payment.updated', 'payment', payment(order, at, amountsOf(order).minor), order, secret, at, settings),
+  disputed: (order, secret, at, settings) =>
+    send('dispute.created', 'dispute', dispute(order, at), order, secret, at, settings),
   redact: (order, secret, at, settings) =>
     send('customer.deleted', 'customer', customer(order), order, secret, at, settings),
 } satisfies Record<string, (order: SampleOrder, secret: string, at: Instant, settings?: Settings) => SampleWebhook>;
@@ -67,12 +69,14 @@ const change = (order: SampleOrder, at: Instant): object => ({
   version: 2,
 });
 
+const paymentId = ({ id }: SampleOrder): string => tokenOf(`${id} payment`, 27);
+
 const customerId = ({ email }: SampleOrder): string => tokenOf(`${email} customer`, 26);
 
 const money = (order: SampleOrder, minor: string) => ({ amount: Number(minor), currency: order.currency });
 
 const payment = (order: SampleOrder, at: Instant, refunded?: string): object => ({
-  id: tokenOf(`${order.id} payment`, 27),
+  id: paymentId(order),
   order_id: squareId(order),
   status: 'COMPLETED',
   created_at: order.placedAt ?? at,
@@ -90,6 +94,16 @@ const payment = (order: SampleOrder, at: Instant, refunded?: string): object => 
     administrative_district_level_1: order.region,
   },
   application_details: { square_product: 'ONLINE_STORE', application_id: 'sq0idp-sample' },
+});
+
+const dispute = (order: SampleOrder, at: Instant): object => ({
+  id: tokenOf(`${order.id} dispute`, 22),
+  amount_money: money(order, amountsOf(order).minor),
+  state: 'EVIDENCE_REQUIRED',
+  reason: 'NOT_AS_DESCRIBED',
+  disputed_payment: { payment_id: paymentId(order) },
+  created_at: at,
+  updated_at: at,
 });
 
 const customer = (order: SampleOrder): object => ({
