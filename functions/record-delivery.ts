@@ -4,10 +4,12 @@ import type { Journey } from '../shared/journey/journey.ts';
 import { customerKey } from '../shared/journey/plan.ts';
 import { isJourneyKey } from '../shared/keys.ts';
 import { onLambda } from '../shared/lambda.ts';
+import { mustPause, ratesOf } from '../shared/mail/reputation.ts';
 import { alarmCodes, mailTags } from '../shared/names.ts';
 import { openRing } from '../shared/ring.ts';
-import { type CustomerMark, type Customers, openCustomers } from '../shared/store/customers.ts';
+import { type Customers, openCustomers } from '../shared/store/customers.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
+import { openSending, type SendingStore } from '../shared/store/sending.ts';
 import type { World } from '../shared/world.ts';
 
 /** What SES puts on the default bus: https://docs.aws.amazon.com/ses/latest/dg/monitoring-eventbridge.html */
@@ -23,6 +25,7 @@ export interface SesEvent {
 
 export interface RecordDelivery extends Changing {
   customers: Customers;
+  sending: SendingStore;
 }
 
 /**
@@ -49,7 +52,11 @@ export function createRecordDelivery(recording: RecordDelivery) {
     } else if (bounce) {
       log.error(alarmCodes.bounced, { journey: id, what, type: bounce.bounceType, hard: isHard(bounce), toCustomer });
       if (toCustomer)
-        await suppress(id, isHard(bounce) ? 'bounced' : undefined, { do: 'bounce', reason: reasonOf(bounce) });
+        await suppress(id, isHard(bounce) ? 'bounced' : undefined, {
+          do: 'bounce',
+          reason: reasonOf(bounce),
+          hard: isHard(bounce),
+        });
     } else if (complaint) {
       log.error(alarmCodes.complained, { journey: id, what, toCustomer });
       if (toCustomer)
@@ -62,16 +69,27 @@ export function createRecordDelivery(recording: RecordDelivery) {
   /** The customer is marked before the journey is told: should this die in between, nothing is mailed all the same. */
   async function suppress(
     id: string,
-    mark: CustomerMark | undefined,
-    command: { do: 'bounce' | 'complain'; reason: string },
+    mark: 'bounced' | 'complained' | undefined,
+    command: { do: 'bounce'; reason: string; hard: boolean } | { do: 'complain'; reason: string },
   ): Promise<void> {
     const key = await recording.journeys.load(id).then((journey) => journey && customerKey(journey));
     if (key && mark) await customers.mark(key, mark, clock.now());
-    await change(
+    const { events } = await change(
       recording,
       id,
       unlessUnknown(command, (journey) => !alreadyTold(journey, command)),
     );
+    if (mark && events.length > 0) await judgeSending(mark);
+  }
+
+  /** Stops mail to customers before SES does. What is owed stays owed, and goes out when staff resume. */
+  async function judgeSending(mark: 'bounced' | 'complained'): Promise<void> {
+    const { sending } = recording;
+    const now = clock.now();
+    const state = await sending.count(mark, now);
+    const why = mustPause(state);
+    if (why && !state.paused && (await sending.pause(why, now)))
+      log.error(alarmCodes.pausedByUs, { why, ...ratesOf(state) });
   }
 }
 
@@ -94,6 +112,7 @@ export const wire = async (world: World) =>
     ...world,
     journeys: openJourneys(world),
     customers: openCustomers(world),
+    sending: openSending(world),
     ring: openRing(world),
   });
 

@@ -4,12 +4,13 @@ import { carryOut, decide } from '../shared/journey/decide.ts';
 import type { Surroundings } from '../shared/journey/decide-follow-up.ts';
 import { followUpOf } from '../shared/journey/decide-sent.ts';
 import { dues } from '../shared/journey/due.ts';
-import { hour, minute, plus } from '../shared/journey/instant.ts';
-import type { Claim, Customer, Journey } from '../shared/journey/journey.ts';
+import { hour, type Instant, minute, plus } from '../shared/journey/instant.ts';
+import type { Claim, Customer, Journey, WaitReason } from '../shared/journey/journey.ts';
 import { customerKey } from '../shared/journey/plan.ts';
 import { onLambda } from '../shared/lambda.ts';
 import { composeClaimed } from '../shared/mail/compose/claimed.ts';
-import { openSend, type Send, SendProblem } from '../shared/mail/send.ts';
+import { type HoldingBack, holdBack } from '../shared/mail/hold-back.ts';
+import { openSend, SendProblem } from '../shared/mail/send.ts';
 import { alarmCodes } from '../shared/names.ts';
 import { type Fetching, fetchOrder } from '../shared/orders/fetch.ts';
 import { platforms } from '../shared/orders/platforms.ts';
@@ -19,15 +20,14 @@ import { readSecrets } from '../shared/secrets.ts';
 import { openCustomers } from '../shared/store/customers.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { openLists } from '../shared/store/lists.ts';
+import { openSending } from '../shared/store/sending.ts';
 import { openStaffStates } from '../shared/store/staff-state.ts';
 import { type Assigning, assigneeOf } from '../shared/touchpoints/assigning.ts';
 import { type StaffLinks, staffLinks } from '../shared/touchpoints/staff-links.ts';
 import type { World } from '../shared/world.ts';
 
-export interface RunDue extends Fetching, Assigning {
-  send: Send;
+export interface RunDue extends Fetching, Assigning, HoldingBack {
   links: StaffLinks;
-  publicUrl: string;
 }
 
 /** A journey never owes more than a few things at once; more rounds than this mean that something is wrong. */
@@ -73,6 +73,8 @@ export function createRunDue(running: RunDue) {
   /** Sends what was claimed and saves the outcome. Should this die before the send, the claim runs out and it is due again. */
   async function carryOutClaim(journey: Journey, claim: Claim, around: Surroundings): Promise<Journey> {
     const { what } = claim;
+    const held = followUpOf(what) && (await holdBack(running));
+    if (held) return putOff(journey, what, held);
     try {
       const messageId = await running.send(
         composeClaimed({ ...running, journey, claim, others: around.others, now: clock.now() }),
@@ -88,6 +90,15 @@ export function createRunDue(running: RunDue) {
       if (!(error instanceof SendProblem)) throw error;
       return refused(journey, what, error.reason);
     }
+  }
+
+  async function putOff(
+    { id }: Journey,
+    what: string,
+    { until, reason }: { until: Instant; reason: WaitReason },
+  ): Promise<Journey> {
+    log.info('mail-postponed', { journey: id, what, reason });
+    return (await change(running, id, { do: 'postpone', what, until, reason })).journey;
   }
 
   /** SES said no, so nothing went out: the promise stays, for later; one mail that is refused for good is given up, and says so. */
@@ -145,6 +156,7 @@ export const wire = async (world: World) => {
     lists: openLists(world),
     staffStates: openStaffStates(world),
     send: openSend(world),
+    sending: openSending(world),
     ring: openScheduledRing(world),
   });
 };

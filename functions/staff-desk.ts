@@ -18,6 +18,7 @@ import { readSecrets } from '../shared/secrets.ts';
 import type { Staff } from '../shared/shop.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { type Lists, openLists } from '../shared/store/lists.ts';
+import { openSending, type SendingStore } from '../shared/store/sending.ts';
 import { type StaffLinks, staffLinks } from '../shared/touchpoints/staff-links.ts';
 import type { World } from '../shared/world.ts';
 
@@ -25,6 +26,7 @@ export interface StaffDesk extends Changing {
   lists: Lists;
   links: StaffLinks;
   send: Send;
+  sending: SendingStore;
   publicUrl: string;
 }
 
@@ -46,7 +48,9 @@ export function createStaffDesk(serving: StaffDesk) {
     if (event.rawPath.startsWith('/t/'))
       return isPost ? move(token, formOf(event)) : look(token, event.queryStringParameters?.by);
     if (token) return isPost ? signIn(token) : showSignIn(token);
-    return isPost ? sendSignIn(formOf(event).email ?? '') : desk(event.cookies ?? []);
+    if (!isPost) return desk(event.cookies ?? []);
+    const form = formOf(event);
+    return form.action === 'resume-sending' ? resume(event.cookies ?? []) : sendSignIn(form.email ?? '');
   };
 
   async function look(token: string, by: string | undefined): Promise<HttpAnswer> {
@@ -91,7 +95,15 @@ export function createStaffDesk(serving: StaffDesk) {
     const entries = journeys.flatMap((journey) =>
       journey?.touchpoint ? [{ journey, link: links.toTouchpoint(journey.id) }] : [],
     );
-    return page(deskPage({ entries, shop, now: clock.now(), me }));
+    return page(deskPage({ entries, shop, now: clock.now(), me, sending: await serving.sending.load(clock.now()) }));
+  }
+
+  /** The cause is gone, says a person: mail to customers goes again. */
+  async function resume(cookies: string[]): Promise<HttpAnswer> {
+    const me = links.signedIn(cookies);
+    if (!me) return page(signInPage({ shop }), 401);
+    if (await serving.sending.resume()) log.info('sending-resumed', { by: me.id });
+    return seeOther(`${serving.publicUrl}/desk`);
   }
 
   /** Says the same whether or not the address is one of the staff's. */
@@ -142,6 +154,7 @@ export const wire = async (world: World) => {
     journeys: openJourneys(world),
     lists: openLists(world),
     send: openSend(world),
+    sending: openSending(world),
     ring: openRing(world),
   });
 };

@@ -73,6 +73,8 @@ export const alarmCodes = {
   quarantined: 'webhook-quarantined',
   /** SES refused to send for the whole account. */
   sendingPaused: 'sending-paused',
+  /** We stopped mail to customers ourselves, before SES does: too many bounces or complaints. Staff resume it. */
+  pausedByUs: 'sending-paused-by-us',
   /** SES refused one mail for good. */
   mailRejected: 'mail-rejected',
   /** A platform asked to erase every customer: the shop left it. A person must run the erasure. */

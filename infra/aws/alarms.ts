@@ -137,6 +137,12 @@ export function houseAlarms(bell: Bell, { functions, queues, deadLetters, stage 
     lost: 'One customer in a thousand calls our mail spam. At one in two hundred AWS may stop all mail to everyone.',
     runbook: runbook.reputation,
   });
+  bell.on('PausedByUs', {
+    metric: logged(alarmCodes.pausedByUs, [functions['record-delivery']]),
+    when: { atLeast: 1 },
+    lost: 'Too much mail bounced or was called spam, so Aftercare stopped it before AWS does: no customer is thanked or asked until staff resume it.',
+    runbook: runbook.pausedByUs,
+  });
   bell.on('SendingPaused', {
     metric: logged(alarmCodes.sendingPaused, [functions['run-due'], functions['staff-desk']]),
     when: { atLeast: 1 },

@@ -14,7 +14,7 @@ export const grants: Record<FunctionName, readonly Grant[]> = {
   'run-due': ['load', 'save', 'mark', 'list open', 'ring later', 'send mail', 'read secret'],
   'receive-mail': ['load', 'save', 'mark', 'ring now', 'ring later', 'read mail', 'delete mail', 'read secret'],
   'customer-pages': ['load', 'save', 'mark', 'ring now', 'ring later'],
-  'staff-desk': ['load', 'save', 'ring now', 'ring later', 'list open', 'send mail', 'read secret'],
+  'staff-desk': ['load', 'save', 'mark', 'ring now', 'ring later', 'list open', 'send mail', 'read secret'],
   'record-delivery': ['load', 'save', 'mark', 'ring now', 'ring later'],
   sweep: ['list due', 'list quarantine', 'ring now'],
 };
@@ -23,7 +23,7 @@ export type Grant =
   | 'load'
   /** A journey, whole and on its version; a webhook, in quarantine; or how far a platform's orders were looked through. */
   | 'save'
-  /** A customer, field by field. */
+  /** A customer, or how mail to customers goes: field by field. */
   | 'mark'
   | 'list due'
   | 'list open'

@@ -11,6 +11,7 @@ export const runbook = {
   eraseEveryone: 'Erase everyone',
   reconcileFailed: 'Reconciliation fails',
   reputation: 'Bounces and complaints',
+  pausedByUs: 'Mail to customers paused',
   sendingPaused: 'Sending paused',
   mailRejected: 'Mail rejected',
   infected: 'Infected mail',

@@ -142,6 +142,6 @@ const sameWords = (one: string | undefined, other: string | undefined): boolean 
 
 function alertDue({ kind, urgent, bare }: Told, rules: Rules, now: Instant): Instant {
   if (urgent) return now;
-  if (kind === 'unsure') return nextBusinessDay(now, rules);
+  if (kind === 'unsure' || kind === 'unreachable') return nextBusinessDay(now, rules);
   return bare ? addDuration(now, rules.touchpoints.wordsGrace, rules.timeZone) : now;
 }

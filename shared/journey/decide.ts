@@ -1,6 +1,6 @@
 import { claimTime, decideFollowUp, type Surroundings } from './decide-follow-up.ts';
 import { decideOrder, type OrderCommand } from './decide-order.ts';
-import { decideResponse } from './decide-response.ts';
+import { decideResponse, openTouchpoint } from './decide-response.ts';
 import { postpone, recordSent } from './decide-sent.ts';
 import { type StaffCommand, staffActs } from './decide-staff.ts';
 import { requestData, takeDown, writeIn } from './decide-touchpoint.ts';
@@ -42,7 +42,9 @@ export type Command =
   | { do: 'note-machine-mail'; kind: string; raw: string }
   | { do: 'request-data' }
   | { do: 'opt-out'; by: string }
-  | { do: 'bounce' | 'complain'; reason: string }
+  /** `hard`: the address takes no mail at all, so only a person can reach the customer. */
+  | { do: 'bounce'; reason: string; hard: boolean }
+  | { do: 'complain'; reason: string }
   | StaffCommand;
 
 /** The decider: what happens when this is asked of the journey now. Pure. No events: nothing changes. */
@@ -79,7 +81,7 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
     case 'opt-out':
       return optOut(journey, command.by, rules, now);
     case 'bounce':
-      return [{ at: now, is: 'bounced', reason: command.reason }];
+      return bounce(journey, command, rules, now);
     case 'complain':
       return [{ at: now, is: 'complained', reason: command.reason }, ...optOut(journey, 'complaint', rules, now)];
     default:
@@ -141,6 +143,13 @@ function failedFetch(
   const tries = (fetching?.tries ?? 0) + 1;
   const pause = Math.min(2 ** (tries - 1) * 5 * minute, 6 * hour);
   return { at: now, is: 'fetch-failed', reason, tries, until: plus(now, Math.max(pause, retryAfter * second)) };
+}
+
+/** A mailbox that is full for a while is nobody's business; one that is not there is, unless staff are in touch already. */
+function bounce(journey: Journey, { reason, hard }: { reason: string; hard: boolean }, rules: Rules, now: Instant) {
+  const bounced: JourneyEvent = { at: now, is: 'bounced', reason };
+  const wanted = hard && !journey.touchpoint && !isErased(journey);
+  return wanted ? [bounced, ...openTouchpoint(journey, { kind: 'unreachable' }, rules, now)] : [bounced];
 }
 
 /** Nothing more is mailed for this order; what was owed is dropped, and says so. */

@@ -35,6 +35,7 @@ export const waitReasons = [
   'merging',
   'throttled',
   'sending-paused',
+  'ramp-up',
 ] as const;
 export type WaitReason = (typeof waitReasons)[number];
 

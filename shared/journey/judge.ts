@@ -33,7 +33,7 @@ export function callsFor(response: Response): TouchpointKind | undefined {
   return response.mood === 'unsure' ? 'unsure' : undefined;
 }
 
-const gravity: readonly TouchpointKind[] = ['unhappy', 'data-request', 'asking', 'unmatched', 'unsure'];
+const gravity: readonly TouchpointKind[] = ['unhappy', 'data-request', 'asking', 'unmatched', 'unsure', 'unreachable'];
 
 /** The graver of two kinds: what an open touchpoint becomes when another signal joins it. */
 export const graver = (one: TouchpointKind, other: TouchpointKind): TouchpointKind =>

@@ -83,8 +83,11 @@ export const Rules = z.strictObject({
     respondWithin: z._default(duration, 'PT4H'),
     /** Business time until an acknowledged touchpoint must be resolved; then others are told. */
     resolveWithin: z._default(duration, 'PT40H'),
-    /** Times of their own for some kinds. Of whom it is merely unsure whether they are unhappy can wait a day. */
-    byKind: z._default(z.partialRecord(z.enum(touchpointKinds), targets), { unsure: { respondWithin: 'PT24H' } }),
+    /** Times of their own for some kinds. Of whom it is merely unsure whether they are unhappy, or who merely cannot be reached, can wait a day. */
+    byKind: z._default(z.partialRecord(z.enum(touchpointKinds), targets), {
+      unsure: { respondWithin: 'PT24H' },
+      unreachable: { respondWithin: 'PT24H' },
+    }),
     /** Times of their own for what speaks of danger, whatever its kind. */
     urgent: z._default(targets, { respondWithin: 'PT1H', resolveWithin: 'PT8H' }),
     /** Words that make a complaint urgent, besides those that speak of danger in any language. Capitals do not matter. */

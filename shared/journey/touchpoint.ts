@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { InstantSchema } from './instant.ts';
 import { Money } from './order.ts';
 
-export const touchpointKinds = ['unhappy', 'asking', 'unsure', 'unmatched', 'data-request'] as const;
+export const touchpointKinds = ['unhappy', 'asking', 'unsure', 'unmatched', 'data-request', 'unreachable'] as const;
 export type TouchpointKind = (typeof touchpointKinds)[number];
 
 /** Every state but the last two is on the open list. What leads from one to the other stands in `moves.ts`. */

@@ -1,4 +1,5 @@
 import { SESv2Client, type SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { followUpOf } from '../journey/decide-sent.ts';
 import { mailTags } from '../names.ts';
 import type { World } from '../world.ts';
 import type { Mail } from './compose/mail.ts';
@@ -35,6 +36,7 @@ export function openSend(world: Pick<World, 'aws' | 'env'>): Send {
           EmailTags: [
             { Name: mailTags.journey, Value: about.journey },
             { Name: mailTags.what, Value: about.what },
+            ...feedbackId(about.what),
           ],
           Content: {
             Simple: {
@@ -55,6 +57,15 @@ export function openSend(world: Pick<World, 'aws' | 'env'>): Send {
     }
   };
 }
+
+/**
+ * The first two fields of SES's Feedback-ID, by which Gmail's Postmaster Tools group complaints: the sender, and the kind of
+ * mail. Nothing of one person. https://docs.aws.amazon.com/ses/latest/dg/header-fields.html
+ */
+const feedbackId = (what: string) => [
+  { Name: 'ses:feedback-id-a', Value: 'aftercare' },
+  { Name: 'ses:feedback-id-b', Value: followUpOf(what) ?? 'staff' },
+];
 
 /** The sender as a header holds it: a quoted string (RFC 5322), or encoded words where the name is not ASCII (RFC 2047). */
 function mailboxOf({ name, address }: Mail['from']): string {

@@ -1,9 +1,11 @@
 import type { Instant } from '../journey/instant.ts';
 import type { Journey, Touchpoint } from '../journey/journey.ts';
 import { deadlineOf } from '../journey/touchpoint.ts';
+import { pausedSays } from '../mail/compose/paused.ts';
 import { beginning, line } from '../mail/compose/shown.ts';
 import { customerName, deadlineSays, orderHeading } from '../mail/compose/staff-facts.ts';
 import { kindSays, staffLanguage, stateSays } from '../mail/compose/staff-words.ts';
+import type { Sending } from '../mail/reputation.ts';
 import type { Shop, Staff } from '../shop.ts';
 import { document } from './document.tsx';
 
@@ -14,7 +16,14 @@ interface Entry {
 }
 
 /** Everyone who waits for an answer, the nearest deadline first. */
-export function deskPage(page: { entries: readonly Entry[]; shop: Shop; now: Instant; me?: Staff }): string {
+export function deskPage(page: {
+  entries: readonly Entry[];
+  shop: Shop;
+  now: Instant;
+  me?: Staff;
+  /** How mail to customers goes; shown when it is paused. */
+  sending?: Sending | undefined;
+}): string {
   const { shop, now, me } = page;
   const waiting = page.entries
     .flatMap(({ journey, link }) => (journey.touchpoint ? [{ journey, link, touchpoint: journey.touchpoint }] : []))
@@ -26,6 +35,7 @@ export function deskPage(page: { entries: readonly Entry[]; shop: Shop; now: Ins
     wide: true,
     children: (
       <div class="card">
+        {page.sending?.paused && <Paused sending={page.sending} />}
         {me && <p class="eyebrow">Good to see you, {me.name}</p>}
         {waiting.length === 0 ? (
           <Nobody />
@@ -43,6 +53,18 @@ export function deskPage(page: { entries: readonly Entry[]; shop: Shop; now: Ins
     ),
   });
 }
+
+/** `action` is what the form asks of `POST /desk`. */
+const Paused = ({ sending }: { sending: Sending }) => (
+  <form method="post" class="notice alarm">
+    <p>
+      Mail to customers is paused. {pausedSays(sending)} Nobody is thanked or asked until one of you lets it go again;
+      what is owed waits.
+    </p>
+    <input type="hidden" name="action" value="resume-sending" />
+    <button type="submit">The cause is gone: let mail go again</button>
+  </form>
+);
 
 function One({ journey, link, touchpoint, shop, now }: Entry & { touchpoint: Touchpoint; shop: Shop; now: Instant }) {
   const deadline = deadlineSays(touchpoint, shop, now);

@@ -110,7 +110,7 @@ describe('from a sale to an answer', () => {
     const [mail] = await mails();
     await opened.press(`/console/mail/${mail?.id}`, { do: name });
     const [journey] = await journeys();
-    expect(journey?.touchpoint).toBeUndefined();
+    expect(journey?.touchpoint?.kind).toBe(name === 'bounce' ? 'unreachable' : undefined);
     expect(await opened.page(`/console/order/${journey?.id}`)).toContain(told);
     await opened.press('/console/clock', { by: 'month' });
     await opened.press('/console/clock', { by: 'month' });

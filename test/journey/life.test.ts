@@ -27,7 +27,7 @@ const command = fc.oneof(
     { do: 'resolve', by: 'Mari', text: 'Sent a new one.' },
     { do: 'request-data' },
     { do: 'note-machine-mail', kind: 'auto-reply', raw: 'mail/1' },
-    { do: 'bounce', reason: 'Transient' },
+    { do: 'bounce', reason: 'Transient', hard: false },
   ),
   fc.constantFrom<Command>(
     order({ ends: { cancelled: '2026-03-06T08:00:00.000Z' } }),

@@ -8,6 +8,7 @@ import { openCustomers } from '../../shared/store/customers.ts';
 import { type Journeys, openJourneys } from '../../shared/store/journeys.ts';
 import { openLists } from '../../shared/store/lists.ts';
 import { openMailBucket } from '../../shared/store/mail-bucket.ts';
+import { openSending } from '../../shared/store/sending.ts';
 import { openStaffStates } from '../../shared/store/staff-state.ts';
 import { staffLinks } from '../../shared/touchpoints/staff-links.ts';
 import type { World } from '../../shared/world.ts';
@@ -62,6 +63,7 @@ async function runDue(world: World, journeys: Journeys) {
     lists: openLists(world),
     staffStates: openStaffStates(world),
     send: openSend(world),
+    sending: openSending(world),
     ring: openScheduledRing(world),
   });
 }

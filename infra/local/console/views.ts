@@ -1,4 +1,7 @@
 import type { Journey } from '../../../shared/journey/journey.ts';
+import { pausedSays } from '../../../shared/mail/compose/paused.ts';
+import { openSending } from '../../../shared/store/sending.ts';
+import { environment } from '../endpoints/services.ts';
 import { nextDueOf } from './jumps.ts';
 import type { Frame } from './pages/document.tsx';
 import { mailPage } from './pages/mail.tsx';
@@ -21,12 +24,16 @@ export function createViews(room: Room) {
       if (path === '/console/version') return showText(version());
       const [, , what = '', id = '', part = ''] = path.split('/');
       const all = await journeys();
+      const state = await openSending({ aws: system.aws, env: environment('') }).load(system.clock.now());
+      const told =
+        notice ??
+        (state?.paused && `Mail to customers is paused. ${pausedSays(state)} Staff let it go again on the desk.`);
       const frame: Frame = {
         shop,
         now: system.clock.now(),
         next: nextDueOf(all, shop),
         version: version(),
-        ...(notice && { notice }),
+        ...(told && { notice: told }),
       };
       if (path === '/') return showPage(await overview(frame, all));
       const shown =

@@ -11,7 +11,7 @@ export function checkMail(mail: SendEmailCommandInput, configurationSet: string)
     throw new AwsError(404, 'NotFoundException', `Configuration set <${mail.ConfigurationSetName}> does not exist.`);
   }
   for (const { Name, Value } of mail.EmailTags ?? []) {
-    if (!isTag(Name) || !isTag(Value)) throw bad(`Invalid tag: ${Name}=${Value}.`);
+    if (!(isTag(Name) || feedbackTags.has(Name ?? '')) || !isTag(Value)) throw bad(`Invalid tag: ${Name}=${Value}.`);
   }
   const simple = mail.Content?.Simple;
   if (!simple) throw bad('One machine sends Simple content only.');
@@ -45,6 +45,9 @@ function checkAddress(address: string): void {
   const bare = /<([^<>]*)>\s*$/.exec(address)?.[1] ?? address;
   if (!/^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/.test(bare)) throw bad("Missing final '@domain'.");
 }
+
+/** Tags of SES's own, which fill the Feedback-ID. */
+const feedbackTags = new Set(['ses:feedback-id-a', 'ses:feedback-id-b']);
 
 const isTag = (text = '') => /^[A-Za-z0-9_-]{1,256}$/.test(text);
 

@@ -55,6 +55,8 @@ export const MailSettings = z.strictObject({
     }),
     {},
   ),
+  /** How many mails go to customers on the first day of a new sender; twice as many each day after, for ten days. 0: no bound. */
+  rampUpFrom: z._default(z.int().check(z.minimum(0, 'a number from 0')), 200),
   /** Of headings and links; made lighter or darker until it can be read, in light and in dark. */
   colour: z._default(z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'a colour such as #1f6f5c')), '#1f6f5c'),
   logoUrl: z.optional(webAddress),

@@ -17,6 +17,7 @@ export const kindSays: Record<TouchpointKind, string> = {
   unsure: 'Perhaps unhappy',
   unmatched: 'Mail without an order',
   'data-request': 'Asks for their data',
+  unreachable: 'Mail does not arrive',
 };
 
 export const headline: Record<TouchpointKind, (name: string) => string> = {
@@ -25,6 +26,7 @@ export const headline: Record<TouchpointKind, (name: string) => string> = {
   unsure: (name) => `${name} may be unhappy`,
   unmatched: (name) => `${name} wrote, and no order matches`,
   'data-request': (name) => `${name} asks what you know about them`,
+  unreachable: (name) => `Mail to ${name} does not arrive`,
 };
 
 export const stateSays: Record<TouchpointState, string> = {

@@ -18,9 +18,17 @@ export function composeAlert(input: StaffMail): Mail {
   const touchpoint = touchpointOf(input.journey);
   return mailTo('alert', input, kindSays[touchpoint.kind], {
     title: headline[touchpoint.kind](customerName(input.journey)),
-    notices: [deadlineSays(touchpoint, input.shop, input.now)?.text],
+    notices: [
+      touchpoint.kind === 'unreachable' ? unreachableSays(input.journey) : undefined,
+      deadlineSays(touchpoint, input.shop, input.now)?.text,
+    ],
   });
 }
+
+const unreachableSays = (journey: Journey): string =>
+  journey.order?.details?.customer.phone
+    ? 'The address takes no mail, so no follow-up reaches them. Call them, and correct the address in the shop.'
+    : 'The address takes no mail, so no follow-up reaches them, and the order has no telephone number. Look for a mistyped address in the shop.';
 
 /** Tells the managers that a promise to a customer was not kept, and which. */
 export function composeEscalation(input: StaffMail): Mail {
@@ -92,7 +100,8 @@ function mailTo(
   { title, notices }: { title: string; notices: (string | undefined)[] },
 ): Mail {
   const { journey, shop } = input;
-  const customer = answerTo(journey);
+  // An answer to an address that takes no mail would only bounce again.
+  const customer = journey.touchpoint?.kind === 'unreachable' ? undefined : answerTo(journey);
   const letter: Letter = {
     shop,
     language: staffLanguage,

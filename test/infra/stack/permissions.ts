@@ -55,7 +55,15 @@ test.each([
   ['customer-pages', [...journeys, 'dynamodb:UpdateItem', ...later, 'sqs:SendMessage']],
   [
     'staff-desk',
-    [...journeys, 'dynamodb:Query', ...later, 'sqs:SendMessage', 'ses:SendEmail', 'secretsmanager:GetSecretValue'],
+    [
+      ...journeys,
+      'dynamodb:UpdateItem',
+      'dynamodb:Query',
+      ...later,
+      'sqs:SendMessage',
+      'ses:SendEmail',
+      'secretsmanager:GetSecretValue',
+    ],
   ],
   // Twice: to the due queue, and what it failed on to its dead letters.
   ['record-delivery', [...journeys, 'dynamodb:UpdateItem', ...later, 'sqs:SendMessage', 'sqs:SendMessage']],
