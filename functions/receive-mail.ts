@@ -12,7 +12,7 @@ import { type MailBucket, openMailBucket } from '../shared/store/mail-bucket.ts'
 import type { World } from '../shared/world.ts';
 
 export interface ReceiveMail extends Taking {
-  bucket: MailBucket;
+  bucket: Pick<MailBucket, 'read' | 'keep' | 'remove'>;
 }
 
 /** Woken for each mail that SES stored: reads it, finds its journey, and keeps what the customer said. Also deletes mails of the erased. */

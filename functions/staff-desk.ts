@@ -1,12 +1,13 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Changing, change } from '../shared/change.ts';
-import { formOf, type HttpAnswer, methodOf, page, seeOther } from '../shared/http.ts';
+import { formOf, type HttpAnswer, methodOf, page, picture, seeOther } from '../shared/http.ts';
 import { type Command, isErased } from '../shared/journey/decide.ts';
 import type { Journey } from '../shared/journey/journey.ts';
 import { tell, tellOwed } from '../shared/journey/story.ts';
 import { onLambda } from '../shared/lambda.ts';
 import { composeSignIn } from '../shared/mail/compose/staff.ts';
 import { staffVoice } from '../shared/mail/compose/staff-words.ts';
+import { pictureType } from '../shared/mail/picture-type.ts';
 import { openSend, type Send, SendProblem } from '../shared/mail/send.ts';
 import { alarmCodes } from '../shared/names.ts';
 import { deskPage } from '../shared/pages/desk.tsx';
@@ -18,6 +19,7 @@ import { readSecrets } from '../shared/secrets.ts';
 import type { Staff } from '../shared/shop.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { type Lists, openLists } from '../shared/store/lists.ts';
+import { type MailBucket, openMailBucket } from '../shared/store/mail-bucket.ts';
 import { openSending, type SendingStore } from '../shared/store/sending.ts';
 import { type StaffLinks, staffLinks } from '../shared/touchpoints/staff-links.ts';
 import type { World } from '../shared/world.ts';
@@ -28,6 +30,7 @@ export interface StaffDesk extends Changing {
   send: Send;
   sending: SendingStore;
   publicUrl: string;
+  bucket: Pick<MailBucket, 'find'>;
 }
 
 const shownOnDesk = 200;
@@ -45,6 +48,8 @@ export function createStaffDesk(serving: StaffDesk) {
   return async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
     const token = event.pathParameters?.token ?? '';
     const isPost = methodOf(event) === 'POST';
+    const shown = links.pictureOf(token);
+    if (shown) return isPost ? notFound() : showPicture(shown);
     if (event.rawPath.startsWith('/t/'))
       return isPost ? move(token, formOf(event)) : look(token, event.queryStringParameters?.by);
     if (token) return isPost ? signIn(token) : showSignIn(token);
@@ -56,6 +61,13 @@ export function createStaffDesk(serving: StaffDesk) {
   async function look(token: string, by: string | undefined): Promise<HttpAnswer> {
     const journey = await journeyOf(token);
     return journey ? show(journey, { me: personOf(by) }) : notFound();
+  }
+
+  /** What it is is read from its bytes, here too. */
+  async function showPicture(key: string): Promise<HttpAnswer> {
+    const bytes = await serving.bucket.find(key);
+    const type = bytes && pictureType(bytes);
+    return bytes && type ? picture(bytes, type) : notFound();
   }
 
   /** Two people may act at once: whoever is second sees what the first did, with their own text kept, and decides again. */
@@ -84,7 +96,18 @@ export function createStaffDesk(serving: StaffDesk) {
 
   function show(journey: Journey, { me, ...shown }: Shown, status = 200): HttpAnswer {
     const story = [...tell(journey, shop.timeZone), ...tellOwed(journey, shop)];
-    return page(touchpointPage({ journey, shop, now: clock.now(), story, ...shown, ...(me && { me }) }), status);
+    return page(
+      touchpointPage({
+        pictureLink: links.toPicture,
+        journey,
+        shop,
+        now: clock.now(),
+        story,
+        ...shown,
+        ...(me && { me }),
+      }),
+      status,
+    );
   }
 
   async function desk(cookies: string[]): Promise<HttpAnswer> {
@@ -153,6 +176,7 @@ export const wire = async (world: World) => {
     links: staffLinks({ ...world, namingKey, publicUrl }),
     journeys: openJourneys(world),
     lists: openLists(world),
+    bucket: openMailBucket(world),
     send: openSend(world),
     sending: openSending(world),
     ring: openRing(world),

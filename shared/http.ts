@@ -8,7 +8,7 @@ export const page = (body: string, statusCode = 200, headers: Record<string, str
   headers: {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy':
-      "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https: data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'x-robots-tag': 'noindex',
@@ -16,6 +16,23 @@ export const page = (body: string, statusCode = 200, headers: Record<string, str
     ...headers,
   },
   body,
+});
+
+/** A picture from outside: shown as what it is or not at all, and never kept by a cache. */
+export const picture = (bytes: Uint8Array, type: string): HttpAnswer => ({
+  statusCode: 200,
+  headers: {
+    'content-type': type,
+    'content-disposition': 'inline',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'x-robots-tag': 'noindex',
+    'cache-control': 'no-store',
+  },
+  body: Buffer.from(bytes).toString('base64'),
+  isBase64Encoded: true,
 });
 
 /** After a POST: shows the page anew, so that reloading it posts nothing again. */

@@ -61,6 +61,9 @@ export const table = {
 /** Prefix of customers' mail in the mail bucket. */
 export const mailPrefix = 'mail/';
 
+/** Prefix of pictures out of customers' mail, in the same bucket. */
+export const picturePrefix = 'pictures/';
+
 /** Tags on every mail sent, so that SES events lead back to the journey. Values: letters, digits, `_` and `-`. */
 export const mailTags = { journey: 'journey', what: 'what' } as const;
 

@@ -5,16 +5,36 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { type FunctionName, mailPrefix, table as names } from '../../shared/names.ts';
+import { type FunctionName, mailPrefix, table as names, picturePrefix } from '../../shared/names.ts';
 import { acknowledgeWildcard } from './nag.ts';
 
 /** What each function may do, besides writing its own log. Nothing else is granted anywhere. */
 export const grants: Record<FunctionName, readonly Grant[]> = {
   'receive-order': ['load', 'save', 'mark', 'ring now', 'ring later', 'read secret', 'list quarantine', 'forget'],
   'run-due': ['load', 'save', 'mark', 'list open', 'ring later', 'send mail', 'read secret'],
-  'receive-mail': ['load', 'save', 'mark', 'ring now', 'ring later', 'read mail', 'delete mail', 'read secret'],
+  'receive-mail': [
+    'load',
+    'save',
+    'mark',
+    'ring now',
+    'ring later',
+    'read mail',
+    'delete mail',
+    'keep pictures',
+    'read secret',
+  ],
   'customer-pages': ['load', 'save', 'mark', 'ring now', 'ring later'],
-  'staff-desk': ['load', 'save', 'mark', 'ring now', 'ring later', 'list open', 'send mail', 'read secret'],
+  'staff-desk': [
+    'load',
+    'save',
+    'mark',
+    'ring now',
+    'ring later',
+    'list open',
+    'send mail',
+    'show pictures',
+    'read secret',
+  ],
   'record-delivery': ['load', 'save', 'mark', 'ring now', 'ring later'],
   sweep: ['list due', 'list quarantine', 'ring now'],
 };
@@ -32,7 +52,10 @@ export type Grant =
   | 'ring later'
   | 'send mail'
   | 'read mail'
+  /** With the pictures that came with it. */
   | 'delete mail'
+  | 'keep pictures'
+  | 'show pictures'
   /** What an erasure reaches beyond the journeys: webhooks in quarantine, and the mails, which `receive-mail` deletes. */
   | 'forget'
   | 'read secret';
@@ -73,6 +96,16 @@ const query = (index: string) => (on: Granted) => [
   { actions: ['dynamodb:Query'], resources: [`${on.table.tableArn}/index/${index}`] },
 ];
 
+const pictures =
+  (action: string) =>
+  ({ mailBucket }: Granted) => [
+    {
+      actions: [action],
+      resources: [mailBucket.arnForObjects(`${picturePrefix}*`)],
+      reason: 'Objects named after the mail, which SES names. The prefix holds nothing else.',
+    },
+  ];
+
 const statements: Record<Grant, (on: Granted) => Statement[]> = {
   load: ({ table }) => [{ actions: ['dynamodb:GetItem'], resources: [table.tableArn] }],
   save: ({ table }) => [{ actions: ['dynamodb:PutItem'], resources: [table.tableArn] }],
@@ -105,10 +138,12 @@ const statements: Record<Grant, (on: Granted) => Statement[]> = {
   'delete mail': ({ mailBucket }) => [
     {
       actions: ['s3:DeleteObject'],
-      resources: [mailBucket.arnForObjects(`${mailPrefix}*`)],
-      reason: 'One object a mail, named by SES. The prefix holds nothing else.',
+      resources: [mailBucket.arnForObjects(`${mailPrefix}*`), mailBucket.arnForObjects(`${picturePrefix}*`)],
+      reason: 'Objects named after the mail, which SES names. The prefixes hold nothing else.',
     },
   ],
+  'keep pictures': pictures('s3:PutObject'),
+  'show pictures': pictures('s3:GetObject'),
   forget: ({ table, mailQueue }) => [
     { actions: ['dynamodb:DeleteItem'], resources: [table.tableArn] },
     { actions: ['sqs:SendMessage'], resources: [mailQueue.queueArn] },

@@ -6,7 +6,7 @@ export interface Envelope {
   /** Envelope sender; empty for bounces. The From address when absent. */
   sender?: string;
   spam?: 'PASS' | 'FAIL' | 'GRAY';
-  virus?: 'PASS' | 'FAIL';
+  virus?: 'PASS' | 'FAIL' | 'GRAY';
   dmarc?: 'pass' | 'fail';
 }
 

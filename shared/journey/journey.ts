@@ -60,6 +60,18 @@ export type Wait = z.infer<typeof Wait>;
 export const marks = ['danger', 'churn'] as const;
 export type Mark = (typeof marks)[number];
 
+/** What came with a mail: a picture, kept, or something else, and why it was not. */
+export const Attachment = z.object({
+  /** As its sender called it. */
+  name: z.string(),
+  bytes: z.int(),
+  /** Where the picture lies: its key in the mail bucket. */
+  key: z.optional(z.string()),
+  /** `type`: no picture. `size`, `count`: too large, too many. `unsafe`: of a mail that is not believed, or was not scanned. */
+  refused: z.optional(z.enum(['type', 'size', 'count', 'unsafe'])),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
 export const Response = z.object({
   /** Equal for the same response however often it arrives: the mail's storage key, or the nonce of the rating form. */
   id: z.string(),
@@ -95,6 +107,7 @@ export const Response = z.object({
   from: z.optional(z.string()),
   /** `guess`: found by the sender's address alone. `forged`: the sender's domain says that the mail is not theirs. */
   doubt: z.optional(z.enum(['guess', 'forged'])),
+  attachments: z.optional(z.array(Attachment)),
 });
 export type Response = z.infer<typeof Response>;
 

@@ -29,6 +29,15 @@ export interface Verdicts {
   dmarc: Verdict;
 }
 
+export interface IncomingAttachment {
+  name: string;
+  /** As declared: says nothing of what it is. */
+  type: string;
+  content: Uint8Array;
+  /** Shown within the text by its HTML. */
+  isInline: boolean;
+}
+
 /** A mail that came in, read once. */
 export interface IncomingMail {
   kind: MailKind;
@@ -46,6 +55,6 @@ export interface IncomingMail {
   cut: string;
   /** The whole text of the mail, words and cut in place. */
   text: string;
-  attachments: { name: string; type: string; bytes: number }[];
+  attachments: IncomingAttachment[];
   verdicts: Verdicts;
 }

@@ -1,4 +1,4 @@
-import { type FollowUpKind, followUpKinds, type Journey, type Response } from '../journey/journey.ts';
+import { type Attachment, type FollowUpKind, followUpKinds, type Journey, type Response } from '../journey/journey.ts';
 import { judge } from '../journey/judge.ts';
 import type { Reading } from '../mood/mood.ts';
 import { ratingOf } from '../mood/ratings.ts';
@@ -19,13 +19,14 @@ interface About {
   key: string;
   now: string;
   reading: Reading;
+  attachments: Attachment[];
   /** The journey that it joins, and whether it is only likely that it belongs there. */
   journey?: Journey;
   isGuess?: boolean;
 }
 
 /** What a mail says, as a journey keeps it. */
-export function responseOf(mail: IncomingMail, { key, now, reading, journey, isGuess }: About): Response {
+export function responseOf(mail: IncomingMail, { key, now, reading, attachments, journey, isGuess }: About): Response {
   const { score, evidence, language, asks } = reading;
   const words = wordsOf(mail);
   const rating = ratingOf(words);
@@ -44,6 +45,7 @@ export function responseOf(mail: IncomingMail, { key, now, reading, journey, isG
     ...(asks && { asks }),
     ...(about && { about }),
     ...(isOther && { from: mail.from?.address }),
+    ...(attachments.length > 0 && { attachments }),
     ...(isGuess && { doubt: 'guess' as const }),
   };
 }

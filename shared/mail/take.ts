@@ -1,13 +1,15 @@
 import { type Changing, change } from '../change.ts';
-import type { Journey, Response } from '../journey/journey.ts';
+import type { Attachment, Journey, Response } from '../journey/journey.ts';
 import { customerKey } from '../journey/plan.ts';
 import { customerKeyOf, strangerKey } from '../keys.ts';
 import { readMood } from '../mood/read-mood.ts';
 import { alarmCodes } from '../names.ts';
 import type { Customers } from '../store/customers.ts';
+import type { MailBucket } from '../store/mail-bucket.ts';
 import { type Belief, beliefIn } from './belief.ts';
 import { findJourney, type Match } from './find-journey.ts';
 import type { IncomingMail } from './incoming.ts';
+import { picturesOf } from './pictures.ts';
 import { unsubscribeKey } from './read/match.ts';
 import { readMail } from './read/read-mail.ts';
 import { responseOf, wordsOf } from './response.ts';
@@ -16,6 +18,7 @@ import { responseOf, wordsOf } from './response.ts';
 export interface Taking extends Changing {
   customers: Customers;
   namingKey: string;
+  bucket: Pick<MailBucket, 'keep'>;
 }
 
 /** A mail as stored: its key in the bucket, and its bytes. */
@@ -45,7 +48,9 @@ export async function takeMail(taking: Taking, { key, raw }: StoredMail): Promis
       await change(taking, matched.journey.id, { do: 'note-machine-mail', kind, raw: key });
     return taking.log.info('machine-mail', { mail: key, kind, journey: matched?.journey.id });
   }
-  return belief === 'forged' || !matched ? takeApart(taking, key, mail, belief) : takeWords(taking, key, mail, matched);
+  return belief === 'forged' || !matched
+    ? takeApart(taking, key, mail, belief)
+    : takeWords(taking, key, mail, belief, matched);
 }
 
 /**
@@ -62,10 +67,17 @@ function keepOut({ log }: Taking, key: string, belief: Belief, matched: Match | 
   else log.info('mail-kept-out', { mail: key, why: belief });
 }
 
-async function takeWords(taking: Taking, key: string, mail: IncomingMail, { journey, isGuess }: Match): Promise<void> {
+async function takeWords(
+  taking: Taking,
+  key: string,
+  mail: IncomingMail,
+  belief: Belief,
+  { journey, isGuess }: Match,
+): Promise<void> {
   const reading = readMood(wordsOf(mail), {});
   if (reading.optsOut) await optOut(taking, journey);
-  const response = responseOf(mail, { key, now: taking.clock.now(), reading, journey, isGuess });
+  const attachments = await keepPictures(taking, key, mail, belief);
+  const response = responseOf(mail, { key, now: taking.clock.now(), reading, attachments, journey, isGuess });
   await change(taking, journey.id, { do: 'respond', response });
   taking.log.info('mail-taken', { mail: key, journey: journey.id, mood: response.mood, guess: isGuess });
 }
@@ -79,7 +91,8 @@ async function takeApart(taking: Taking, key: string, mail: IncomingMail, belief
   const id = strangerKey(namingKey, key);
   const reading = readMood(wordsOf(mail), {});
   const isForged = belief === 'forged';
-  const plain = responseOf(mail, { key, now: clock.now(), reading });
+  const attachments = await keepPictures(taking, key, mail, belief);
+  const plain = responseOf(mail, { key, now: clock.now(), reading, attachments });
   const response: Response = isForged ? { ...plain, doubt: 'forged' } : plain;
   const { address = '', name = '' } = mail.from ?? {};
   const sender = { address, name, key: customerKeyOf(namingKey, address) };
@@ -87,6 +100,18 @@ async function takeApart(taking: Taking, key: string, mail: IncomingMail, belief
   if (address && reading.optsOut && !isForged) await customers.mark(sender.key, 'optedOut', clock.now());
   await change(taking, id, { do: 'write-in', sender, response });
   log.info(isForged ? 'mail-forged' : 'mail-unmatched', { mail: key, journey: id, mood: response.mood });
+}
+
+/** Before the journey knows of them: what it links to is there. */
+async function keepPictures(
+  { bucket }: Taking,
+  key: string,
+  mail: IncomingMail,
+  belief: Belief,
+): Promise<Attachment[]> {
+  const { keep, attachments } = picturesOf(mail, key, belief);
+  for (const { key: place, bytes, type } of keep) await bucket.keep(place, bytes, type);
+  return attachments;
 }
 
 /** The customer is marked first: whatever happens next, nothing more is mailed. */

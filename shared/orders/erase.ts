@@ -71,8 +71,8 @@ async function bury(erasing: Erasing, order: NonNullable<Forgotten['orders']>[nu
 const addressesOf = ({ order, sender }: Journey): string[] =>
   [order?.details?.customer.email, sender?.address].flatMap((address) => (address ? [address] : []));
 
-/** Also what machines wrote in the person's name. */
-const mailsOf = ({ responses, history }: Journey): string[] => [
-  ...responses.flatMap(({ raw }) => raw ?? []),
+/** Keys of a journey's mails in the bucket. Also the pictures that came with them, and what machines wrote in the person's name. */
+export const mailsOf = ({ responses, history }: Journey): string[] => [
+  ...responses.flatMap(({ raw, attachments = [] }) => [raw ?? [], ...attachments.map(({ key }) => key ?? [])].flat()),
   ...history.flatMap(({ raw }) => raw ?? []),
 ];

@@ -1,10 +1,18 @@
-import type { Note, Response, Touchpoint } from '../journey/journey.ts';
+import type { Attachment, Note, Response, Touchpoint } from '../journey/journey.ts';
 import { line, lines } from '../mail/compose/shown.ts';
-import { contradictionSays, doubtSays, responseSays, staffTime } from '../mail/compose/staff-facts.ts';
+import { contradictionSays, doubtSays, refusalSays, responseSays, staffTime } from '../mail/compose/staff-facts.ts';
 import type { Shop } from '../shop.ts';
 
+type PictureLink = ((key: string) => string) | undefined;
+
+interface SaidProps {
+  responses: Response[];
+  shop: Shop;
+  pictureLink: PictureLink;
+}
+
 /** What the customer said, in their own words, the newest first. */
-export const Said = ({ responses, shop }: { responses: Response[]; shop: Shop }) => (
+export const Said = ({ responses, shop, pictureLink }: SaidProps) => (
   <>
     {responses.toReversed().map((response) => (
       <div key={response.id}>
@@ -13,6 +21,9 @@ export const Said = ({ responses, shop }: { responses: Response[]; shop: Shop })
             {lines(response.text)}
           </blockquote>
         )}
+        {response.attachments?.map((one, index) => (
+          <Attached key={index} attachment={one} pictureLink={pictureLink} />
+        ))}
         <p class="muted small">{responseSays(response, shop)}</p>
         {response.doubt && <p class="notice">{doubtSays[response.doubt]}</p>}
         {response.contradicts && <p class="small alarm">{contradictionSays}</p>}
@@ -20,6 +31,20 @@ export const Said = ({ responses, shop }: { responses: Response[]; shop: Shop })
     ))}
   </>
 );
+
+/** A picture, or what came and was not kept, and why. */
+function Attached({ attachment, pictureLink }: { attachment: Attachment; pictureLink: PictureLink }) {
+  const name = line(attachment.name, 80) || 'without a name';
+  if (!attachment.key || !pictureLink) return <p class="small">{refusalSays(attachment)}</p>;
+  const link = pictureLink(attachment.key);
+  return (
+    <p>
+      <a href={link} rel="noreferrer">
+        <img src={link} alt={`From the customer: ${name}`} style="max-width:100%;max-height:24rem" />
+      </a>
+    </p>
+  );
+}
 
 /** What staff did and noted so far. */
 export const Done = ({ touchpoint: { resolution, notes }, shop }: { touchpoint: Touchpoint; shop: Shop }) => (

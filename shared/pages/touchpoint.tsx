@@ -23,6 +23,8 @@ export interface TouchpointPage {
   journey: Journey;
   shop: Shop;
   now: Instant;
+  /** Where a picture of the customer's is shown, by its key in the mail bucket. */
+  pictureLink?: (key: string) => string;
   /** The history in plain words, oldest first. A line without a time is about no moment. */
   story: readonly { at: Instant | ''; text: string }[];
   /** Who looks, where that is known. */
@@ -61,7 +63,7 @@ export function touchpointPage(page: TouchpointPage): string {
             <h1>{title}</h1>
             {journey.order && <p>{boughtInShort(journey)}</p>}
             {deadline && <p class={deadline.late ? 'notice alarm' : 'notice'}>{deadline.text}</p>}
-            <Said responses={journey.responses} shop={shop} />
+            <Said responses={journey.responses} shop={shop} pictureLink={page.pictureLink} />
             <Reach journey={journey} />
           </section>
           <section class="card">

@@ -1,10 +1,13 @@
 import type { Clock } from '../clock.ts';
 import { day, hour, minute } from '../journey/instant.ts';
 import { isJourneyKey, readStaffToken, staffToken } from '../keys.ts';
+import { picturePrefix } from '../names.ts';
 import type { Shop, Staff } from '../shop.ts';
 
 const touchpointLasts = 90 * day;
 const signInLasts = 15 * minute;
+/** Long enough for a page that stays open; a link that leaks is soon worth nothing. */
+const pictureLasts = 2 * hour;
 const sessionLasts = 12 * hour;
 const cookie = '__Host-desk';
 
@@ -14,6 +17,9 @@ export interface StaffLinks {
   toTouchpoint(journey: string): string;
   /** The journey of such a link's token. */
   touchpointOf(token: string): string | undefined;
+  /** To a picture in the mail bucket, for whoever reads the touchpoint's page now. */
+  toPicture(key: string): string;
+  pictureOf(token: string): string | undefined;
   /** To the page that signs a person in to the desk. */
   toSignIn(person: Staff): string;
   signingIn(token: string): Staff | undefined;
@@ -37,6 +43,14 @@ export function staffLinks(about: { namingKey: string; publicUrl: string; shop: 
     touchpointOf(token) {
       const subject = read(token);
       return subject !== undefined && isJourneyKey(subject) ? subject : undefined;
+    },
+    toPicture: (key) =>
+      `${publicUrl}/t/${sign(`picture:${key.slice(picturePrefix.length).replace('/', ':')}`, pictureLasts)}`,
+    pictureOf(token) {
+      const [purpose, mail, number, ...rest] = read(token)?.split(':') ?? [];
+      return purpose === 'picture' && mail && number && rest.length === 0
+        ? `${picturePrefix}${mail}/${number}`
+        : undefined;
     },
     toSignIn: ({ id }) => `${publicUrl}/desk/${sign(`sign-in:${id}`, signInLasts)}`,
     signingIn: (token) => personOf(token, 'sign-in'),

@@ -25,7 +25,7 @@ const order: SampleOrder = {
   items: [{ name: 'Juniper bowl', quantity: 1 }],
   placedAt: start,
 };
-const traces = /kadri|tammsaare|5551234|crackle/i;
+const traces = /kadri|tammsaare|5551234|crackle|glazed-picture/i;
 let system: System;
 
 beforeEach(async () => {
@@ -56,6 +56,10 @@ async function fillEveryStore(): Promise<void> {
   const write = (to: string, text: string, headers = {}) =>
     system.deliverMail(mime({ from: address, to, subject: 'Re', text, date: system.clock.now(), headers }), [to]);
   write(`r-${journey()}@${shop.mail.replyDomain}`, 'The crackle glaze came broken, terrible.');
+  const photo = Buffer.from('\x89PNG\r\n\x1a\nglazed-picture', 'latin1').toString('base64');
+  const part = `--b\r\nContent-Type: image/png; name=vase.png\r\nContent-Transfer-Encoding: base64\r\n\r\n${photo}\r\n--b--`;
+  const withPicture = `From: ${address}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nLook.\r\n${part}`;
+  system.deliverMail(Buffer.from(withPicture), [`r-${journey()}@${shop.mail.replyDomain}`]);
   write(`r-${journey()}@${shop.mail.replyDomain}`, 'Kadri is away.', { 'Auto-Submitted': 'auto-replied' });
   await system.settle();
   await system.advanceTo('2026-03-02T12:10:00.000Z');
@@ -81,6 +85,7 @@ describe('a customer who asks to be forgotten', () => {
   it('is in every store before, and after the redaction in none, down to the bytes', async () => {
     await fillEveryStore();
     expect(await everything()).toMatch(traces);
+    expect(await everything()).toMatch(/glazed-picture/);
     expect(await quarantined()).toBe(1);
     const { status } = await system.request(
       sampleWebhooks.shopify.redact(order, secret('shopify'), system.clock.now()),

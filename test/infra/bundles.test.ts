@@ -23,6 +23,8 @@ const clientOf: Record<Grant, string> = {
   'send mail': 'client-sesv2',
   'read mail': 'client-s3',
   'delete mail': 'client-s3',
+  'keep pictures': 'client-s3',
+  'show pictures': 'client-s3',
   forget: 'client-sqs',
   'read secret': 'client-secrets-manager',
 };

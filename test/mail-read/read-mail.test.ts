@@ -124,13 +124,15 @@ describe('the body', () => {
     expect(mail.attachments).toMatchObject([{ type: 'message/rfc822' }]);
   });
 
-  test('lists attachments by name, type and size', async () => {
+  test('lists attachments by name and type, with what is in them', async () => {
     const [headers, body] = multipart(
       'mixed',
       ['Content-Type: text/plain', 'See.'],
       ['Content-Type: image/jpeg; name="lid.jpg"\r\nContent-Transfer-Encoding: base64', 'AAAA'],
     );
-    expect((await read(raw(headers, body))).attachments).toEqual([{ name: 'lid.jpg', type: 'image/jpeg', bytes: 3 }]);
+    expect((await read(raw(headers, body))).attachments).toEqual([
+      { name: 'lid.jpg', type: 'image/jpeg', content: new Uint8Array(3), isInline: false },
+    ]);
   });
 
   test('flows within one depth of quotation, so that an answer stays out of it', async () => {
@@ -182,13 +184,18 @@ describe('the charset', () => {
 });
 
 describe('whatever comes', () => {
-  test('a mail too big to parse is read by its head, and is still a person’s', async () => {
-    const mail = await read(raw({ To: 'r-abc@reply.shop.example' }, 'x'.repeat(11 * 1024 * 1024)));
+  test('of a mail too big to parse the beginning is read, with the words in it', async () => {
+    const [headers, body] = multipart(
+      'mixed',
+      ['Content-Type: text/plain', 'It broke.'],
+      ['Content-Type: video/mp4', 'x'.repeat(11 * 1024 * 1024)],
+    );
+    const mail = await read(raw({ To: 'r-abc@reply.shop.example', ...headers }, body));
     expect(mail).toMatchObject({
       kind: 'human',
       from: { address: 'ann@home.example' },
       recipients: ['r-abc@reply.shop.example'],
-      words: '',
+      words: 'It broke.',
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../journey/instant.ts';
-import type { Journey, Response, Touchpoint } from '../../journey/journey.ts';
+import type { Attachment, Journey, Response, Touchpoint } from '../../journey/journey.ts';
 import type { Money } from '../../journey/order.ts';
 import { deadlineOf } from '../../journey/touchpoint.ts';
 import type { Shop } from '../../shop.ts';
@@ -92,6 +92,19 @@ export const doubtSays: Record<NonNullable<Response['doubt']>, string> = {
   guess: 'The mail names no order: it was found by the sender’s address alone. Look whether it belongs here.',
   forged:
     'The sender’s mail provider says that this mail is not theirs: it may be forged. Ask the customer by phone before you act on it.',
+};
+
+/** Why something that came with a mail was not kept. */
+export function refusalSays({ name, bytes, refused = 'type' }: Attachment): string {
+  const size = `${(bytes / 1_000_000).toLocaleString(staffLanguage, { maximumFractionDigits: 1 })} MB`;
+  return `Not kept: ${line(name, 80) || 'an attachment without a name'} (${size}), ${refusals[refused]}.`;
+}
+
+const refusals: Record<NonNullable<Attachment['refused']>, string> = {
+  type: 'since it is no picture: such files may be dangerous',
+  size: 'since it is too large: ask the customer for a smaller one',
+  count: 'since too many came',
+  unsafe: 'since the mail is not to be trusted',
 };
 
 const languageRead = ({ responses, order }: Journey): string | undefined =>

@@ -10,6 +10,7 @@ import {
   doubtSays,
   orderHeading,
   orderRows,
+  refusalSays,
   responseSays,
   staffTime,
 } from './staff-facts.ts';
@@ -51,9 +52,14 @@ const mostEarlierWords = 300;
 const said = (response: Response, shop: Shop, most: number): Part[] => [
   ...(response.text ? [quote(response.text, most, response.language)] : []),
   { is: 'paragraph', text: responseSays(response, shop) },
+  ...(response.attachments ?? []).map(
+    (one): Part => ({ is: 'paragraph', text: one.refused ? refusalSays(one) : pictureSays }),
+  ),
   ...(response.doubt ? [{ is: 'notice', text: doubtSays[response.doubt] } as const] : []),
   ...(response.contradicts ? [{ is: 'notice', text: contradictionSays } as const] : []),
 ];
+
+const pictureSays = 'With a picture, which the page shows.';
 
 const quote = (text: string, most: number, language: string | undefined): Part => ({
   is: 'quote',

@@ -2,7 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { chooseCharset, neutralised, withLineFeeds, withReadableHead } from './charset.ts';
 import { unflowed, withoutFlow } from './flowed.ts';
 
-/** SES takes 40 MB; of a mail beyond this only the head is read. */
+/** SES takes 40 MB. What lies beyond this is not read: text comes first, and pictures that large are not kept. */
 const mostBytes = 10 * 1024 * 1024;
 const mostHeadBytes = 256 * 1024;
 
@@ -15,9 +15,8 @@ const options = {
 
 /** Parses a raw mail (RFC 5322, MIME), its charsets repaired. Where the body cannot be parsed, the head alone; never throws. */
 export async function parseMime(raw: Uint8Array): Promise<Email> {
-  const bytes = withLineFeeds(raw);
+  const bytes = withLineFeeds(raw.length > mostBytes ? raw.subarray(0, mostBytes) : raw);
   const headEnd = endOfHead(bytes);
-  if (bytes.length > mostBytes) return parseHead(bytes, headEnd);
   try {
     return await parseWhole(withReadableHead(bytes, headEnd));
   } catch {

@@ -1,5 +1,5 @@
-import type { Email } from 'postal-mime';
-import type { IncomingMail } from '../incoming.ts';
+import type { Attachment, Email } from 'postal-mime';
+import type { IncomingAttachment, IncomingMail } from '../incoming.ts';
 import { fromOf, headerValues, messageIdOf, recipientsOf, referencesOf, verdictsOf } from './head.ts';
 import { htmlLines } from './html-text.ts';
 import { mailKind } from './machine-mail.ts';
@@ -10,7 +10,7 @@ import { ownWords, type Parted, partLines } from './own-words.ts';
 
 /**
  * Reads a raw mail (RFC 5322, MIME): who wrote to whom, what kind of sender, and the writer's own words. Never throws and takes
- * time linear in the size. Of a mail over 10 MB, or one whose parts cannot be parsed, the head is read and the text is empty.
+ * time linear in the size. Of a mail over 10 MB the beginning is read, of one whose parts cannot be parsed the head.
  */
 export async function readMail(raw: Uint8Array): Promise<IncomingMail> {
   const email = await parseMime(raw);
@@ -30,14 +30,20 @@ export async function readMail(raw: Uint8Array): Promise<IncomingMail> {
     references,
     date: email.date && !Number.isNaN(Date.parse(email.date)) ? new Date(email.date).toISOString() : undefined,
     ...body,
-    attachments: email.attachments.map((attachment) => ({
-      name: (attachment.filename ?? '').slice(0, 255),
-      type: attachment.mimeType,
-      bytes: typeof attachment.content === 'string' ? attachment.content.length : attachment.content.byteLength,
-    })),
+    attachments: email.attachments.slice(0, mostAttachments).map(attachmentOf),
     verdicts: verdictsOf(email),
   };
 }
+
+/** Nobody sends more by hand. */
+const mostAttachments = 100;
+
+const attachmentOf = ({ filename, mimeType, content, related, contentId }: Attachment): IncomingAttachment => ({
+  name: (filename ?? '').slice(0, 255),
+  type: mimeType,
+  content: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+  isInline: related === true && contentId !== undefined,
+});
 
 /**
  * The text part, when it holds words; else the HTML. Where the text part shows no quotation and the HTML marks one, the HTML:

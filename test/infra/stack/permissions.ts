@@ -48,6 +48,7 @@ test.each([
       ...work,
       's3:GetObject',
       's3:DeleteObject',
+      's3:PutObject',
       'sqs:SendMessage',
       'secretsmanager:GetSecretValue',
     ],
@@ -62,6 +63,7 @@ test.each([
       ...later,
       'sqs:SendMessage',
       'ses:SendEmail',
+      's3:GetObject',
       'secretsmanager:GetSecretValue',
     ],
   ],
@@ -72,7 +74,7 @@ test.each([
   expect(allowed[name]).toEqual([...actions, ...log].sort());
 });
 
-test('no role uses a policy of AWS, no action has a wildcard, and only mails and schedules are granted by prefix', () => {
+test('no role uses a policy of AWS, no action has a wildcard, and only mails, their pictures and schedules are granted by prefix', () => {
   for (const { Properties } of all<{ ManagedPolicyArns?: unknown }>('AWS::IAM::Role')) {
     expect(Properties.ManagedPolicyArns).toBeUndefined();
   }
@@ -85,7 +87,11 @@ test('no role uses a policy of AWS, no action has a wildcard, and only mails and
     }
   }
   expect([...wild].sort()).toEqual([
-    's3:DeleteObject,s3:GetObject mail/*',
+    's3:DeleteObject mail/*',
+    's3:DeleteObject pictures/*',
+    's3:GetObject mail/*',
+    's3:GetObject pictures/*',
+    's3:PutObject pictures/*',
     expect.stringMatching(/^scheduler:CreateSchedule Aftercare-Rings-Group-\w+\/\*$/),
   ]);
 });
