@@ -1,5 +1,7 @@
 import type { SQSEvent } from 'aws-lambda';
 import { change, ringIfMoved } from '../shared/change.ts';
+import { openEventBus } from '../shared/channels/event-bus.ts';
+import { type Telling, tellChannel } from '../shared/channels/tell.ts';
 import { carryOut, decide } from '../shared/journey/decide.ts';
 import type { Surroundings } from '../shared/journey/decide-follow-up.ts';
 import { followUpOf } from '../shared/journey/decide-sent.ts';
@@ -26,7 +28,7 @@ import { type Assigning, assigneeOf } from '../shared/touchpoints/assigning.ts';
 import { type StaffLinks, staffLinks } from '../shared/touchpoints/staff-links.ts';
 import type { World } from '../shared/world.ts';
 
-export interface RunDue extends Fetching, Assigning, HoldingBack {
+export interface RunDue extends Fetching, Assigning, HoldingBack, Telling {
   links: StaffLinks;
 }
 
@@ -65,9 +67,10 @@ export function createRunDue(running: RunDue) {
       await ringIfMoved(running, before, journey);
       return owesNow(journey);
     }
-    return owesNow(
-      claim.what === 'fetch' ? await fetchOrder(running, journey) : await carryOutClaim(journey, claim, around),
-    );
+    if (claim.what === 'fetch') return owesNow(await fetchOrder(running, journey));
+    const channel = /^channel-(.+)$/.exec(claim.what)?.[1];
+    if (channel !== undefined) return owesNow(await tellChannel(running, journey, channel));
+    return owesNow(await carryOutClaim(journey, claim, around));
   }
 
   /** Sends what was claimed and saves the outcome. Should this die before the send, the claim runs out and it is due again. */
@@ -120,7 +123,7 @@ export function createRunDue(running: RunDue) {
   }
 
   async function surroundings(journey: Journey, what: string): Promise<Surroundings> {
-    if (what === 'fetch') return alone;
+    if (what === 'fetch' || what.startsWith('channel-')) return alone;
     if (!isFollowUp(what)) return { ...alone, assignee: await assigneeOf(running, journey) };
     const key = customerKey(journey);
     const customer = key === undefined ? undefined : await customers.load(key);
@@ -142,12 +145,14 @@ const isFollowUp = (what: string) => followUpOf(what) !== undefined;
 const alone: Surroundings = { customer: undefined, others: [] };
 
 export const wire = async (world: World) => {
-  const { namingKey, apis = {} } = await world.secrets();
+  const { namingKey, apis = {}, channels = {} } = await world.secrets();
   const { publicUrl } = world.env;
   return createRunDue({
     ...world,
     namingKey,
     apis,
+    channels,
+    publish: openEventBus(world),
     platforms,
     publicUrl,
     links: staffLinks({ ...world, namingKey, publicUrl }),

@@ -43,6 +43,7 @@ export const env = {
   configurationSet: 'CONFIGURATION_SET',
   secret: 'SECRET_ID',
   publicUrl: 'PUBLIC_URL',
+  eventBus: 'EVENT_BUS',
 } as const;
 
 /** The table: its key, its sparse indexes and its time to live. */
@@ -86,6 +87,8 @@ export const alarmCodes = {
   reconcileFailed: 'reconcile-failed',
   /** A mail with a virus bears a journey's key, or comes from a customer: their words were not taken in. */
   infected: 'mail-infected',
+  /** A channel (chat, webhook, event bus) could not be told for a quarter of an hour, or was given up. */
+  channelFailed: 'channel-failed',
   bounced: 'mail-bounced',
   complained: 'mail-complained',
   /** Printed by the sweep, with `count` and `lateSeconds`. */

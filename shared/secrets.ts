@@ -5,6 +5,9 @@ import type { Secrets } from './world.ts';
 const SecretsSchema = z.object({
   namingKey: z.string().check(z.minLength(32, 'at least 32 characters')),
   platforms: z.record(z.string(), z.array(z.string())),
+  channels: z.optional(
+    z.record(z.string(), z.object({ url: z.url({ protocol: /^https?$/ }), secret: z.optional(z.string()) })),
+  ),
   apis: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
 });
 

@@ -21,6 +21,8 @@ export interface Secrets {
   platforms: Record<string, readonly string[]>;
   /** Credentials of the platforms' APIs, for those whose webhooks only point at the order. */
   apis?: Record<string, Record<string, string>>;
+  /** By the channel's id: where it is posted to, and the key that a signed webhook is signed with. */
+  channels?: Record<string, { url: string; secret?: string | undefined }>;
 }
 
 /** Everything a function takes from where it runs. Lambda and one machine each build one; nothing below reads more. */

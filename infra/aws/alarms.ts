@@ -122,6 +122,13 @@ export function houseAlarms(bell: Bell, { functions, queues, deadLetters, stage 
     runbook: runbook.reconcileFailed,
   });
 
+  bell.on('ChannelFailing', {
+    metric: logged(alarmCodes.channelFailed, [functions['run-due']]),
+    when: { atLeast: 1 },
+    lost: 'A chat, webhook or event bus is not told of unhappy customers. Staff are still mailed.',
+    runbook: runbook.channelFailing,
+  });
+
   // Of the whole account, for that is what AWS goes by: https://docs.aws.amazon.com/ses/latest/dg/reputationdashboard-cloudwatch-alarm.html
   const reputation = (metricName: string) =>
     new Metric({ namespace: 'AWS/SES', metricName, statistic: Stats.AVERAGE, period: Duration.hours(1) });

@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { type IRole, Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
@@ -11,7 +12,7 @@ import { acknowledgeWildcard } from './nag.ts';
 /** What each function may do, besides writing its own log. Nothing else is granted anywhere. */
 export const grants: Record<FunctionName, readonly Grant[]> = {
   'receive-order': ['load', 'save', 'mark', 'ring now', 'ring later', 'read secret', 'list quarantine', 'forget'],
-  'run-due': ['load', 'save', 'mark', 'list open', 'ring later', 'send mail', 'read secret'],
+  'run-due': ['load', 'save', 'mark', 'list open', 'ring later', 'send mail', 'publish', 'read secret'],
   'receive-mail': [
     'load',
     'save',
@@ -51,6 +52,7 @@ export type Grant =
   | 'ring now'
   | 'ring later'
   | 'send mail'
+  | 'publish'
   | 'read mail'
   /** With the pictures that came with it. */
   | 'delete mail'
@@ -71,6 +73,7 @@ export interface Granted {
   sender: readonly string[];
   mailBucket: Bucket;
   secret: Secret;
+  bus: EventBus;
 }
 
 /** Gives the role what the table above says: single actions on exact resources. */
@@ -148,6 +151,7 @@ const statements: Record<Grant, (on: Granted) => Statement[]> = {
     { actions: ['dynamodb:DeleteItem'], resources: [table.tableArn] },
     { actions: ['sqs:SendMessage'], resources: [mailQueue.queueArn] },
   ],
+  publish: ({ bus }) => [{ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }],
   'read secret': ({ secret }) => [{ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }],
 };
 

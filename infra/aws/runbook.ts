@@ -10,6 +10,7 @@ export const runbook = {
   quarantine: 'Quarantine',
   eraseEveryone: 'Erase everyone',
   reconcileFailed: 'Reconciliation fails',
+  channelFailing: 'Channel fails',
   reputation: 'Bounces and complaints',
   pausedByUs: 'Mail to customers paused',
   sendingPaused: 'Sending paused',

@@ -1,4 +1,5 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { env } from '../../shared/names.ts';
 import type { Shop } from '../../shared/shop.ts';
@@ -30,6 +31,7 @@ export class AftercareStack extends Stack {
 
     const table = journeyTable(this);
     const secret = houseSecret(this);
+    const bus = new EventBus(this, 'Events', { description: 'What happens to customers, for rules of the shop.' });
     const due = new WorkQueue(this, 'Due', jobs['run-due']);
     const mail = new WorkQueue(this, 'Mail', jobs['receive-mail']);
     const deliveryDeadLetters = deadLetterQueue(this, 'DeliveryDeadLetters');
@@ -52,6 +54,7 @@ export class AftercareStack extends Stack {
         [env.configurationSet]: mailOut.configurationSet.configurationSetName,
         [env.secret]: secret.secretArn,
         [env.publicUrl]: publicUrl,
+        [env.eventBus]: bus.eventBusName,
       },
       granted: {
         table,
@@ -62,6 +65,7 @@ export class AftercareStack extends Stack {
         sender: mailOut.sender,
         mailBucket: mailIn.bucket,
         secret,
+        bus,
       },
       deliveryDeadLetters,
     });

@@ -83,6 +83,7 @@ const throttled: Record<Service, AwsError> = {
   sesv2: new AwsError(429, 'TooManyRequestsException', 'Maximum sending rate exceeded.'),
   s3: new AwsError(503, 'SlowDown', 'Please reduce your request rate.'),
   secretsmanager: new AwsError(400, 'ThrottlingException', 'Rate exceeded'),
+  events: new AwsError(429, 'ThrottlingException', 'Rate exceeded'),
 };
 
 const failed: Record<Service, AwsError> = {
@@ -92,4 +93,5 @@ const failed: Record<Service, AwsError> = {
   sesv2: new AwsError(500, 'InternalServiceErrorException', 'An internal error occurred.'),
   s3: new AwsError(500, 'InternalError', 'We encountered an internal error. Please try again.'),
   secretsmanager: new AwsError(500, 'InternalServiceError', 'An error occurred on the server side.'),
+  events: new AwsError(500, 'InternalException', 'An internal error occurred.'),
 };

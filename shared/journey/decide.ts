@@ -1,3 +1,4 @@
+import { nextTry, oweChannels } from './channels.ts';
 import { claimTime, decideFollowUp, type Surroundings } from './decide-follow-up.ts';
 import { decideOrder, type OrderCommand } from './decide-order.ts';
 import { decideResponse, openTouchpoint } from './decide-response.ts';
@@ -27,6 +28,9 @@ export type Command =
   /** What the platform's API answered: merged like a webhook, and fresh from now on. */
   | { do: 'take-fetched'; patch: OrderPatch }
   | { do: 'note-failed-fetch'; reason: string; retryAfter?: number | undefined }
+  /** The channel was told every line before `next`. */
+  | { do: 'note-told-channel'; channel: string; next: number }
+  | { do: 'note-failed-channel'; channel: string; from: number; reason: string; retryAfter?: number }
   | { do: 'erase' }
   /** Do what is due now: answers with a claim on one thing to be done, or with why not. */
   | ({ do: 'act' } & Surroundings)
@@ -56,6 +60,10 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
       return [...takeFetched(journey, command.patch, rules, now), { at: now, is: 'fetched' }];
     case 'note-failed-fetch':
       return [failedFetch(journey, command, now)];
+    case 'note-told-channel':
+      return [{ at: now, is: 'channel-told', channel: command.channel, next: command.next }];
+    case 'note-failed-channel':
+      return [failedChannel(journey, command, now)];
     case 'erase':
       return isErased(journey) ? [] : [{ at: now, is: 'erased' }];
     case 'act':
@@ -95,7 +103,8 @@ export const isErased = (journey: Journey): boolean =>
 
 /** The journey after the events, with what it owes next. */
 export function carryOut(journey: Journey, events: readonly JourneyEvent[], rules: Rules): Journey {
-  const { nextDue: _before, ...after } = events.reduce(evolve, journey);
+  const { nextDue: _before, ...evolved } = events.reduce(evolve, journey);
+  const after = oweChannels(journey, evolved, rules, events[0]?.at ?? journey.createdAt);
   const due = nextDue(after, rules);
   return due === undefined ? after : { ...after, nextDue: due };
 }
@@ -106,13 +115,15 @@ function act(journey: Journey, around: Surroundings, rules: Rules, now: Instant)
   const { touchpoint, claim } = journey;
   const late: JourneyEvent[] = claim ? [{ at: now, is: 'claim-expired', what: claim.what }] : [];
   const until = plus(now, claimTime);
-  if (due.what === 'fetch') return [...late, { at: now, is: 'claimed', what: 'fetch', until }];
+  if (due.what === 'fetch' || isChannel(due.what)) return [...late, { at: now, is: 'claimed', what: due.what, until }];
   if (isFollowUp(due.what)) return [...late, decideFollowUp(journey, due.what, around, rules, now)];
   const given = touchpoint && around.assignee !== undefined && around.assignee !== touchpoint.assignee;
   if (given && around.assignee) late.push({ at: now, is: 'assigned', to: around.assignee, by: automatic });
   const what = due.what === 'assignment' ? undefined : nameOf(due.what, touchpoint);
   return what === undefined ? late : [...late, { at: now, is: 'claimed', what, until }];
 }
+
+const isChannel = (what: string): what is `channel-${string}` => what.startsWith('channel-');
 
 const isFollowUp = (what: string): what is FollowUpKind => followUpKinds.some((kind) => kind === what);
 
@@ -125,6 +136,16 @@ function nameOf(told: 'alert' | 'reminder' | 'escalation', touchpoint: Touchpoin
   if (told === 'alert') return `alert-${news}`;
   if (told === 'reminder') return `reminder-${Date.parse(remindDue)}`;
   return `escalation-${escalateWhy}-${reopened}-${escalateStep}`;
+}
+
+function failedChannel(
+  { channels }: Journey,
+  { channel, from, reason, retryAfter = 0 }: { channel: string; from: number; reason: string; retryAfter?: number },
+  now: Instant,
+): JourneyEvent {
+  const owed = channels?.[channel] ?? { from: 0, due: now, since: now, tries: 0 };
+  const until = nextTry(owed, plus(now, retryAfter * second), now);
+  return { at: now, is: 'channel-failed', channel, from, reason, tries: owed.tries + 1, ...(until && { until }) };
 }
 
 function takeFetched(journey: Journey, patch: OrderPatch, rules: Rules, now: Instant): JourneyEvent[] {

@@ -6,7 +6,7 @@ import { isOpen } from './touchpoint.ts';
 
 /** Something owed, and from when on. */
 export interface Due {
-  what: 'fetch' | FollowUpKind | 'assignment' | 'alert' | 'reminder' | 'escalation';
+  what: 'fetch' | FollowUpKind | 'assignment' | 'alert' | 'reminder' | 'escalation' | `channel-${string}`;
   at: Instant;
 }
 
@@ -24,6 +24,7 @@ export function dues(journey: Journey, rules: Rules): Due[] {
     { what: 'alert', at: touchpoint?.alertDue },
     { what: 'reminder', at: touchpoint?.remindDue },
     { what: 'escalation', at: touchpoint?.escalateDue },
+    ...Object.entries(journey.channels ?? {}).map(([id, { due }]) => ({ what: `channel-${id}` as const, at: due })),
   ];
   return owed
     .flatMap(({ what, at }) => (at === undefined ? [] : [{ what, at: latest(at, journey.claim?.until) }]))

@@ -16,6 +16,8 @@ export type JourneyEvent = { at: Instant } & (
       topic: string;
       fetch?: { resource: string; id: string };
     }
+  | { is: 'channel-told'; channel: string; next: number }
+  | { is: 'channel-failed'; channel: string; from: number; reason: string; tries: number; until?: Instant }
   | { is: 'fetch-wanted' }
   | { is: 'fetched' }
   | { is: 'fetch-failed'; reason: string; until: Instant; tries: number }

@@ -1,3 +1,4 @@
+import { linesEver } from './channels.ts';
 import type { JourneyEvent } from './events.ts';
 import { evolveTouchpoint, withoutClaim } from './evolve-touchpoint.ts';
 import { remember } from './history.ts';
@@ -28,6 +29,15 @@ function apply(journey: Journey, event: JourneyEvent): Journey {
     }
     case 'claim-expired':
       return withoutClaim(journey);
+    case 'channel-told':
+      return withoutOwed(withoutClaim(journey), event.channel, event.next);
+    case 'channel-failed': {
+      const owed = journey.channels?.[event.channel];
+      if (!event.until) return withoutOwed(withoutClaim(journey), event.channel, linesEver(journey));
+      if (!owed) return withoutClaim(journey);
+      const later = { ...owed, from: event.from, due: event.until, tries: event.tries };
+      return { ...withoutClaim(journey), channels: { ...journey.channels, [event.channel]: later } };
+    }
     case 'sent': {
       const { kind, at, messageId, basis, named } = event;
       const outcome = { is: 'sent' as const, at, messageId, basis, ...(named?.length && { named }) };
@@ -53,6 +63,15 @@ function apply(journey: Journey, event: JourneyEvent): Journey {
     default:
       return evolveTouchpoint(journey, event);
   }
+}
+
+/** What was written while the channel was being told is owed still, at once. */
+function withoutOwed(journey: Journey, channel: string, next: number): Journey {
+  const { [channel]: owed, ...others } = journey.channels ?? {};
+  const { channels: _channels, ...rest } = journey;
+  if (owed && next < linesEver(journey))
+    return { ...rest, channels: { ...others, [channel]: { ...owed, from: next, tries: 0 } } };
+  return Object.keys(others).length > 0 ? { ...rest, channels: others } : rest;
 }
 
 function withPatch(order: Order | undefined, event: Extract<JourneyEvent, { is: 'order' }>): Order {

@@ -1,7 +1,7 @@
+import { keptFirst } from './channels.ts';
 import type { JourneyEvent } from './events.ts';
 import type { HistoryEntry, Journey } from './journey.ts';
 
-const keptFirst = 10;
 const keptLast = 40;
 
 /** Adds the line that an event leaves in the history, if it leaves one. The first lines and the last are kept, and how many fell out. */
@@ -20,13 +20,21 @@ export function remember(journey: Journey, event: JourneyEvent): Journey {
 /** The record itself holds the whole words. */
 const short = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
 
+/** A channel that fails once or twice is no news. */
+const toldOfAfter = 3;
+
 function lineOf(event: JourneyEvent): HistoryEntry | undefined {
   const { at, is } = event;
   switch (event.is) {
     case 'claimed':
     case 'fetch-wanted':
     case 'fetched':
+    case 'channel-told':
       return undefined;
+    case 'channel-failed':
+      return event.tries === toldOfAfter || !event.until
+        ? { at, is, kind: event.channel, reason: event.reason }
+        : undefined;
     case 'fetch-failed':
       return event.tries > 1 ? undefined : { at, is, reason: event.reason, until: event.until };
     case 'order':

@@ -133,6 +133,10 @@ export const Fetching = z.object({
 });
 export type Fetching = z.infer<typeof Fetching>;
 
+/** What a channel has still to be told: lines of the history, from a number on. */
+export const Owed = z.object({ from: z.int(), due: InstantSchema, since: InstantSchema, tries: z.int() });
+export type Owed = z.infer<typeof Owed>;
+
 /** One line of the journey's history: a past event with what is needed to say why. Never holds more than `why` prints. */
 export const HistoryEntry = z.object({
   at: InstantSchema,
@@ -175,6 +179,8 @@ export const Journey = z.object({
   touchpoint: z.optional(Touchpoint),
   claim: z.optional(Claim),
   fetching: z.optional(Fetching),
+  /** By the channel's id; a channel that was told everything is not there. */
+  channels: z.optional(z.record(z.string(), Owed)),
   history: z.array(HistoryEntry),
   /** How many lines of the middle of the history were dropped to keep it bounded. */
   historyDropped: z.optional(z.int()),

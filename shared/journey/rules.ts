@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { outwardEvents } from './channels.ts';
 import { touchpointKinds } from './touchpoint.ts';
 
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, such as 09:00'));
@@ -13,6 +14,9 @@ const duration = z
 const hours = z
   .tuple([time, time])
   .check(z.refine(([from, to]) => from < to, 'an opening time before the closing time'));
+
+/** Incoming webhooks of Slack and of Microsoft Teams, signed webhooks (Standard Webhooks), an event bus of EventBridge. */
+export const channelKinds = ['slack', 'teams', 'webhook', 'event-bus'] as const;
 
 const targets = z.strictObject({ respondWithin: z.optional(duration), resolveWithin: z.optional(duration) });
 
@@ -106,6 +110,27 @@ export const Rules = z.strictObject({
     /** Waits this long after a bare rating, so that the words that often follow reach the staff in the same alert. */
     wordsGrace: z._default(duration, 'PT3M'),
   }),
+  /** Where else to tell what happens; each is retried on its own. Addresses and keys are secrets, under the same id. */
+  channels: z._default(
+    z
+      .array(
+        z.strictObject({
+          id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,20}$/, 'a short id of letters, digits and hyphens')),
+          kind: z.enum(channelKinds),
+          events: z._default(z.array(z.enum(outwardEvents)), [
+            'touchpoint.opened',
+            'touchpoint.reopened',
+            'touchpoint.escalated',
+            'touchpoint.resolved',
+            'touchpoint.confirmed',
+          ]),
+        }),
+      )
+      .check(
+        z.refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'a different id for each channel'),
+      ),
+    [],
+  ),
   law: z.strictObject({
     /** Version of this table; stored with each send. */
     version: z._default(z.string(), '1'),

@@ -101,4 +101,7 @@ export const shortNames = {
   label: 'lb',
   marks: 'mk',
   praises: 'pr',
+  channels: 'cl',
+  tries: 'ty',
+  since: 'sn',
 } as const;

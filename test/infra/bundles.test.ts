@@ -26,6 +26,7 @@ const clientOf: Record<Grant, string> = {
   'keep pictures': 'client-s3',
   'show pictures': 'client-s3',
   forget: 'client-sqs',
+  publish: 'client-eventbridge',
   'read secret': 'client-secrets-manager',
 };
 

@@ -1,6 +1,7 @@
 import { createReceiveMail } from '../../functions/receive-mail.ts';
 import { createRunDue } from '../../functions/run-due.ts';
 import { functions } from '../../infra/local/functions.ts';
+import { openEventBus } from '../../shared/channels/event-bus.ts';
 import { openSend } from '../../shared/mail/send.ts';
 import { platforms } from '../../shared/orders/platforms.ts';
 import { openRing, openScheduledRing } from '../../shared/ring.ts';
@@ -49,7 +50,7 @@ const withoutVersions = (journeys: Journeys): Journeys => ({
 });
 
 async function runDue(world: World, journeys: Journeys) {
-  const { namingKey, apis = {} } = await world.secrets();
+  const { namingKey, apis = {}, channels = {} } = await world.secrets();
   const { publicUrl } = world.env;
   return createRunDue({
     ...world,
@@ -57,6 +58,8 @@ async function runDue(world: World, journeys: Journeys) {
     journeys,
     platforms,
     apis,
+    channels,
+    publish: openEventBus(world),
     publicUrl,
     links: staffLinks({ ...world, namingKey, publicUrl }),
     customers: openCustomers(world),

@@ -4,6 +4,7 @@ import { type env, mailPrefix } from '../../../shared/names.ts';
 import type { Secrets } from '../../../shared/world.ts';
 import type { Faults, Message } from '../faults.ts';
 import { type Bucket, openBucket } from './bucket.ts';
+import { type EventBus, openEventBus } from './event-bus.ts';
 import { type Events, openEvents } from './events.ts';
 import { type MailService, openMail } from './mail.ts';
 import { openQueue, type Queue, queueArn, queueUrl } from './queue.ts';
@@ -24,6 +25,7 @@ export interface Services {
   mail: MailService;
   bucket: Bucket;
   events: Events;
+  bus: EventBus;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export const environment = (publicUrl: string): Record<keyof typeof env, string>
   configurationSet: 'aftercare',
   secret: 'aftercare',
   publicUrl,
+  eventBus: 'aftercare',
 });
 
 interface Options {
@@ -71,6 +74,7 @@ export async function openServices({ clock, newId, secrets, faults = {}, folder 
     tell: events.tell,
     folder: path('outbox'),
   });
+  const bus = openEventBus({ name: names.eventBus, newId });
   const bucket = openBucket({
     name: names.mailBucket,
     clock,
@@ -84,6 +88,7 @@ export async function openServices({ clock, newId, secrets, faults = {}, folder 
     sesv2: mail.endpoint,
     s3: bucket.endpoint,
     secretsmanager: secretsEndpoint(names.secret, secrets),
+    events: bus.endpoint,
   };
 
   return {
@@ -95,6 +100,7 @@ export async function openServices({ clock, newId, secrets, faults = {}, folder 
     mail,
     bucket,
     events,
+    bus,
     async close() {
       for (const one of [due, mailQueue, scheduler, mail, bucket, events]) one.close();
       await table.close();

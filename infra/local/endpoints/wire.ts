@@ -2,7 +2,7 @@
 export const region = 'eu-west-1';
 export const account = '000000000000';
 
-export const services = ['dynamodb', 'scheduler', 'sqs', 'sesv2', 's3', 'secretsmanager'] as const;
+export const services = ['dynamodb', 'scheduler', 'sqs', 'sesv2', 's3', 'secretsmanager', 'events'] as const;
 export type Service = (typeof services)[number];
 
 /** A request of an SDK client, whether it came in process or over HTTP. */
@@ -44,6 +44,7 @@ export function identify({ method, path, headers, query }: AwsRequest): { servic
   if (prefix.startsWith('DynamoDB')) return { service: 'dynamodb', operation };
   if (prefix === 'AmazonSQS') return { service: 'sqs', operation };
   if (prefix === 'secretsmanager') return { service: 'secretsmanager', operation };
+  if (prefix === 'AWSEvents') return { service: 'events', operation };
   if (path.startsWith('/schedules/')) return { service: 'scheduler', operation: `${verbs[method]}Schedule` };
   if (path === '/v2/email/outbound-emails') return { service: 'sesv2', operation: 'SendEmail' };
   return { service: 's3', operation: 'list-type' in query ? 'ListObjectsV2' : `${s3Verbs[method]}Object` };

@@ -36,6 +36,7 @@ test.each([
       ...later,
       ...work,
       'ses:SendEmail',
+      'events:PutEvents',
       'secretsmanager:GetSecretValue',
     ],
   ],
