@@ -18,6 +18,7 @@ import { keptSecrets } from './secrets.ts';
 export interface Tool {
   world: World;
   words: string[];
+  options: { everyone?: boolean | undefined; platform?: string | undefined; store?: string | undefined };
   close(): Promise<void>;
 }
 
@@ -28,11 +29,17 @@ export interface Tool {
 export async function openTool(): Promise<Tool> {
   const { values, positionals: words } = parseArgs({
     allowPositionals: true,
-    options: { deployed: { type: 'string' }, folder: { type: 'string', default: defaultFolder } },
+    options: {
+      deployed: { type: 'string' },
+      folder: { type: 'string', default: defaultFolder },
+      everyone: { type: 'boolean' },
+      platform: { type: 'string' },
+      store: { type: 'string' },
+    },
   });
-  if (values.deployed) return { world: await deployedWorld(values.deployed), words, close: async () => {} };
+  const { deployed, folder, ...options } = values;
+  if (deployed) return { world: await deployedWorld(deployed), words, options, close: async () => {} };
   const shop = parseShop(shopConfig);
-  const { folder } = values;
   const { aws, close } = await reachFolder({ folder, shop });
   const world: World = {
     aws,
@@ -43,7 +50,7 @@ export async function openTool(): Promise<Tool> {
     call: callApi,
     secrets: async () => keptSecrets(folder, shop),
   };
-  return { world, words, close };
+  return { world, words, options, close };
 }
 
 /** Every function of the stack has the same settings; they are read from the one that is named in the stack's outputs. */

@@ -4,7 +4,13 @@ import { VirtualClock } from '../../infra/local/clock.ts';
 import { environment } from '../../infra/local/endpoints/services.ts';
 import { openSystem, type System } from '../../infra/local/system.ts';
 import { journeyKey } from '../../shared/keys.ts';
+import { eraseEveryone } from '../../shared/orders/erase-everyone.ts';
 import { orderIdOf, type SampleOrder, sampleWebhooks } from '../../shared/orders/samples.ts';
+import { hmacSha256 } from '../../shared/orders/signature.ts';
+import { allJourneys } from '../../shared/store/all-journeys.ts';
+import { openCustomers } from '../../shared/store/customers.ts';
+import { openForgetMail } from '../../shared/store/forget-mail.ts';
+import { openJourneys } from '../../shared/store/journeys.ts';
 import { openQuarantine } from '../../shared/store/quarantine.ts';
 import { shop } from '../journey/given.ts';
 import { mime } from '../sim/mime.ts';
@@ -115,5 +121,68 @@ describe('a customer who asks to be forgotten', () => {
     await system.advanceTo('2026-05-30T13:00:00.000Z');
     expect(await everything()).not.toMatch(traces);
     expect(system.outbox()).toHaveLength(sent);
+  });
+});
+
+describe('a shop that left a platform', () => {
+  const everyone = () => {
+    const world = { aws: system.aws, env: environment('') };
+    return eraseEveryone(
+      {
+        journeys: openJourneys(world),
+        customers: openCustomers(world),
+        quarantine: openQuarantine(world),
+        forgetMail: openForgetMail(world),
+        ring: async () => {},
+        clock: system.clock,
+        shop,
+        log: { info() {}, error() {} },
+        all: allJourneys(world),
+      },
+      'shopify',
+      'main',
+    );
+  };
+
+  it('has its customers there forgotten in every store, and what they bought elsewhere kept', async () => {
+    await fillEveryStore();
+    await system.request(
+      sampleWebhooks.stripe.paid(
+        { ...order, id: '5', email: 'jane@example.com' },
+        secret('stripe'),
+        system.clock.now(),
+      ),
+    );
+    const broken = Buffer.from('{"id":{}}');
+    const quarantined = {
+      'x-shopify-topic': 'orders/paid',
+      'x-shopify-hmac-sha256': hmacSha256(secret('shopify'), broken).toString('base64'),
+    };
+    expect(
+      (await system.request({ method: 'POST', path: '/orders/shopify', headers: quarantined, body: broken })).status,
+    ).toBe(202);
+
+    expect(await everyone()).toBe(1);
+    await system.advanceTo('2026-03-02T13:00:00.000Z');
+    const left = await everything();
+    expect(left).not.toMatch(/kadri\.tamm|crackle/i);
+    expect(left).toContain('jane@example.com');
+    expect(await openQuarantine({ aws: system.aws, env: environment('') }).count()).toBe(0);
+    expect(await everyone()).toBe(0);
+  });
+
+  it('is an alarm when the platform says so, and erases nothing by itself', async () => {
+    await system.request(sampleWebhooks.shopify.paid(order, secret('shopify'), start));
+    const body = JSON.stringify({ shop_id: 1, shop_domain: 'juniper.myshopify.com' });
+    const signed = (key: string) => ({
+      method: 'POST',
+      path: '/orders/shopify',
+      headers: { 'x-shopify-topic': 'shop/redact', 'x-shopify-hmac-sha256': hmacSha256(key, body).toString('base64') },
+      body,
+    });
+    expect((await system.request(signed('another'))).status).toBe(401);
+    expect((await system.request(signed(secret('shopify')))).status).toBe(200);
+    expect(system.logs.filter(({ code }) => code === 'everyone-to-erase')).toHaveLength(1);
+    expect(await everything()).toMatch(traces);
   });
 });
