@@ -58,7 +58,7 @@ export async function printBundles(): Promise<void> {
 
 export async function printReadings(): Promise<void> {
   printTable(
-    'Verify and normalise a webhook, beside one JSON.parse and one HMAC of it (platforms that sign with a secret alone)',
+    'Verify and normalise a webhook, beside one JSON.parse and one HMAC of it',
     ['platform', 'bytes', 'house', 'least', 'ratio'],
     measureReadings().map(({ platform, bytes, house, least }) => [
       platform,

@@ -1,7 +1,9 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createPublicKey } from 'node:crypto';
+import { sampleSecret } from '../../infra/local/secrets.ts';
 import type { WebhookRequest } from '../../shared/orders/platform.ts';
 import { platforms } from '../../shared/orders/platforms.ts';
 import { type SamplePlatform, sampleOf, sampleWebhooks } from '../../shared/orders/samples.ts';
+import { shop } from '../journey/given.ts';
 import { typicalOrder } from './typical-order.ts';
 
 export interface Reading {
@@ -14,29 +16,39 @@ export interface Reading {
 }
 
 const receivedAt = '2026-03-02T08:01:00.000Z';
-const secret = `whsec_${Buffer.alloc(24, 'bench').toString('base64')}`;
 
-/** Of each platform whose signature needs nothing but a secret. */
+/** Of every platform. */
 export const measureReadings = (): Reading[] => (Object.keys(sampleWebhooks) as SamplePlatform[]).flatMap(measure);
 
 function measure(name: SamplePlatform): Reading[] {
   const platform = platforms.get(name);
-  const webhook = sampleOf(name, 'paid')?.(typicalOrder, secret, receivedAt);
+  const secret = sampleSecret(name);
+  const settings = shop.platforms[name]?.settings ?? {};
+  const webhook = sampleOf(name, 'paid')?.(typicalOrder, secret, receivedAt, settings);
   if (!platform || !webhook) return [];
   const body = Buffer.from(webhook.body);
   const request: WebhookRequest = { ...webhook, query: {}, body };
   const now = Date.parse(receivedAt) / 1000;
-  if (!platform.verify(request, [secret], now)) return [];
+  const trust = { settings, publicKeys: [] };
+  // As the receiver has it: of those that sign with a private key, the public one.
+  const key = secret.startsWith('-----') ? publicOf(secret) : secret;
+  if (!platform.verify(request, [key], now, trust)) throw new Error(`a sample of ${name} is refused`);
   const house = () => {
-    platform.verify(request, [secret], now);
+    platform.verify(request, [key], now, trust);
     platform.normalise(request, { receivedAt });
   };
   const least = () => {
     createHmac('sha256', secret).update(body).digest();
-    JSON.parse(body.toString('utf8'));
+    JSON.parse(jsonIn(body.toString('utf8')));
   };
   return [{ platform: name, bytes: body.length, ...inTurns({ house, least }) }];
 }
+
+/** Wix sends its JSON in a JWT. */
+const jsonIn = (text: string): string =>
+  text.startsWith('{') ? text : Buffer.from(text.split('.')[1] ?? '', 'base64url').toString();
+
+const publicOf = (pem: string): string => createPublicKey(pem).export({ type: 'spki', format: 'pem' }).toString();
 
 const rounds = 11;
 const repeats = 300;
