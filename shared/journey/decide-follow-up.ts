@@ -3,6 +3,7 @@ import { dues } from './due.ts';
 import type { JourneyEvent } from './events.ts';
 import { between, hour, type Instant, minute, plus } from './instant.ts';
 import type { Customer, FollowUpKind, Journey, SkipReason } from './journey.ts';
+import { type Lawful, lawful } from './law.ts';
 import { heldBy, plannedAt, zoneOf } from './plan.ts';
 import type { Rules } from './rules.ts';
 
@@ -17,7 +18,7 @@ export interface Surroundings {
 
 type Verdict =
   | { is: 'skip'; reason: SkipReason; by?: string }
-  | { is: 'wait'; reason: 'good-hour' | 'touchpoint-open' | 'asked-lately' | 'merging'; until: Instant }
+  | { is: 'wait'; reason: 'good-hour' | 'touchpoint-open' | 'asked-lately' | 'merging' | 'no-notice'; until: Instant }
   | { is: 'send'; basis: string; named: string[] };
 
 const verdictOrder = [blockedByCustomer, blockedByLaw, tooLate, outsideGoodHours, heldByAnother, mergedOrAskedLately];
@@ -73,7 +74,8 @@ function judgeSending(the: Case): Verdict {
     if (verdict) return verdict;
   }
   const named = the.kind === 'check-in' ? ordersToName(the) : [];
-  return { is: 'send', basis: `${basisOf(the)}/${the.rules.law.version}`, named };
+  const law = lawOf(the);
+  return { is: 'send', basis: law.is === 'yes' ? law.basis : 'unknown', named };
 }
 
 function blockedByCustomer({ journey, around: { customer } }: Case): Verdict | undefined {
@@ -84,18 +86,21 @@ function blockedByCustomer({ journey, around: { customer } }: Case): Verdict | u
   return undefined;
 }
 
-/** A re-check answers the customer's own complaint; the rest follows the table of countries. Unknown consent is not consent. */
-function basisOf({ journey, kind, rules: { law } }: Case): string {
-  if (kind === 're-check') return 'enquiry';
-  const country = journey.order?.details?.customer.country;
-  return (country && law.countries[country]) || law.default;
-}
+/** A re-check answers the customer's own complaint; the rest follows the law of the country. */
+const lawOf = ({ journey, kind, rules }: Case): Lawful =>
+  kind === 're-check' ? { is: 'yes', basis: `enquiry/${rules.law.version}` } : lawful(journey, rules);
 
+/** Held for the notice it waits no longer than a follow-up may be late. */
 function blockedByLaw(the: Case): Verdict | undefined {
-  const basis = basisOf(the);
-  if (basis === 'off') return { is: 'skip', reason: 'country-off' };
-  const consent = the.journey.order?.details?.consent;
-  return basis === 'consent' && consent !== 'yes' ? { is: 'skip', reason: 'no-consent' } : undefined;
+  const law = lawOf(the);
+  if (law.is === 'yes') return undefined;
+  if (law.is === 'no') return { is: 'skip', reason: law.reason };
+  const { journey, kind, rules, now } = the;
+  const planned = plannedAt(journey, kind, rules) ?? now;
+  const last = addDuration(planned, rules.followUps[settingOf[kind]].within, zoneOf(journey, rules));
+  return now > last
+    ? { is: 'skip', reason: 'no-notice' }
+    : { is: 'wait', reason: 'no-notice', until: goodHourAfter(the, 'P1D') };
 }
 
 const settingOf = { 'thank-you': 'thankYou', 'check-in': 'checkIn', 're-check': 'reCheck' } as const;

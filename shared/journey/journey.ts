@@ -20,6 +20,7 @@ export const skipReasons = [
   'no-address',
   'no-consent',
   'country-off',
+  'no-notice',
   'too-late',
   'merged',
   'rejected',
@@ -36,6 +37,7 @@ export const waitReasons = [
   'throttled',
   'sending-paused',
   'ramp-up',
+  'no-notice',
 ] as const;
 export type WaitReason = (typeof waitReasons)[number];
 
@@ -45,7 +47,7 @@ export const Outcome = z.discriminatedUnion('is', [
     is: z.literal('sent'),
     at: InstantSchema,
     messageId: z.string(),
-    /** Legal basis and version of the table it was read from: `soft-opt-in/1`. */
+    /** Legal basis and version of the table it was read from: `soft-opt-in/2/1`. */
     basis: z.string(),
     /** Keys of the customer's other journeys that the mail named too. */
     named: z.optional(z.array(z.string())),

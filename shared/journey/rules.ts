@@ -34,8 +34,19 @@ export const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 cou
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-/** On which basis a customer of a country may be mailed. `off`: not at all. */
-export const legalBases = ['contract', 'soft-opt-in', 'consent', 'off'] as const;
+/**
+ * On which basis a customer of a country may be mailed. `soft-opt-in-with-notice`: only who ordered since the shop's checkout
+ * tells that one may object. `consent`: only who agreed. `off`: not at all. What is law where: `law.ts`.
+ */
+export const legalBases = [
+  'contract',
+  'soft-opt-in',
+  'soft-opt-in-with-notice',
+  'implied-consent',
+  'opt-out',
+  'consent',
+  'off',
+] as const;
 export type LegalBasis = (typeof legalBases)[number];
 
 /** What the core decides by: the part of the shop's configuration that has to do with time, people and law. */
@@ -132,10 +143,17 @@ export const Rules = z.strictObject({
     [],
   ),
   law: z.strictObject({
-    /** Version of this table; stored with each send. */
+    /** Version of what stands here; stored with each send, so move it with every change. */
     version: z._default(z.string(), '1'),
+    /** For countries that neither `countries` nor our table (`law.ts`) knows. */
     default: z._default(z.enum(legalBases), 'soft-opt-in'),
-    countries: z._default(z.record(country, z.enum(legalBases)), { DE: 'consent' }),
+    /** Where the shop knows better than our table: `{ DE: 'consent', CH: 'off' }`. */
+    countries: z._default(z.record(country, z.enum(legalBases)), {}),
+    /**
+     * Since which day the checkout tells, beside the field for the address, that it is used for questions about own, similar
+     * goods and that one may object at any time: `{ DE: '2026-01-01' }`. Germany is held until this stands here.
+     */
+    noticeSince: z._default(z.record(country, z.iso.date('a day, such as 2026-01-01')), {}),
   }),
 });
 export type Rules = z.infer<typeof Rules>;

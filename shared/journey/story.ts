@@ -92,6 +92,7 @@ const reasons: Record<string, string> = {
   complained: 'the customer marked our mail as spam',
   'no-address': 'the order has no mail address',
   'no-consent': 'the country asks for consent, and it was not given',
+  'no-notice': 'the country asks for a notice at checkout, and the shop tells of none for that day (law.noticeSince)',
   'country-off': 'the country is switched off',
   'too-late': 'it would come too late to make sense',
   merged: 'the order was named in the check-in of journey',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../shared/journey/decide.ts';
 import { dues } from '../../shared/journey/due.ts';
+import { day, plus } from '../../shared/journey/instant.ts';
+import shopConfig from '../../shop.config.ts';
 import { details, id, order, play, runDue, shop, shopWith } from './given.ts';
 
 /** Monday 2 March 2026, 10:00 in Tallinn. */
@@ -73,7 +75,7 @@ describe('the moment of sending', () => {
   it('claims, sends and records the basis, each follow-up once', () => {
     const thanked = runDue(bought(), thankYouTime);
     expect(thanked.kinds).toEqual(['claimed', 'sent thank-you']);
-    expect(thanked.journey.outcomes['thank-you']).toMatchObject({ is: 'sent', basis: 'soft-opt-in/1' });
+    expect(thanked.journey.outcomes['thank-you']).toMatchObject({ is: 'sent', basis: 'soft-opt-in/2/1' });
     expect(runDue(thanked.journey, thankYouTime).kinds).toEqual([]);
     const asked = runDue(thanked.journey, '2026-04-12T07:00:00.000Z');
     expect(asked.kinds).toEqual(['claimed', 'sent check-in']);
@@ -98,9 +100,46 @@ describe('the moment of sending', () => {
       bought({
         details: details({ consent, customer: { email: 'k@example.com', country: 'DE', timeZone: 'Europe/Berlin' } }),
       });
+    const rules = shopWith({ law: { countries: { DE: 'consent' } } });
     for (const consent of ['unknown', 'no'] as const)
-      expect(runDue(inGermany(consent), thankYouTime).done).toMatchObject([{ is: 'skipped', reason: 'no-consent' }]);
-    expect(runDue(inGermany('yes'), thankYouTime).kinds).toEqual(['claimed', 'sent thank-you']);
+      expect(runDue(inGermany(consent), thankYouTime, {}, [], rules).done).toMatchObject([
+        { is: 'skipped', reason: 'no-consent' },
+      ]);
+    expect(runDue(inGermany('yes'), thankYouTime, {}, [], rules).kinds).toEqual(['claimed', 'sent thank-you']);
+  });
+
+  it('holds Germany day by day until the shop shows its notice, and gives up when it is too late', () => {
+    const customer = { email: 'k@example.com', country: 'DE', timeZone: 'Europe/Berlin' };
+    const held = runDue(bought({ details: details({ customer }) }), thankYouTime);
+    expect(held.done).toMatchObject([{ is: 'waiting', reason: 'no-notice', until: plus(thankYouTime, day) }]);
+    const shown = shopWith({ law: { noticeSince: { DE: '2026-03-02' } } });
+    expect(runDue(held.journey, plus(thankYouTime, day), {}, [], shown).kinds).toContain('sent thank-you');
+    expect(runDue(held.journey, plus(thankYouTime, 8 * day)).done).toMatchObject([
+      { is: 'skipped', reason: 'no-notice' },
+    ]);
+  });
+
+  it('keeps to the good days and hours of the customer’s own zone', () => {
+    const weekdaysOnly = shopWith({
+      followUps: {
+        ...shopConfig.followUps,
+        goodHours: ['10:00', '12:00'],
+        goodDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+      },
+    });
+    const inZone = (timeZone: string, at: string) => {
+      const told = order({
+        milestones: { paid: at },
+        details: details({ customer: { email: 'k@example.com', timeZone, key: 'kadri' } }),
+      });
+      return dues(play([[at, told]], undefined, weekdaysOnly).journey, weekdaysOnly).find(
+        ({ what }) => what === 'thank-you',
+      )?.at;
+    };
+    // Paid on Friday 6 March: past the hours in Tallinn and Tokyo, so Monday; in Los Angeles the day has hardly begun.
+    expect(inZone('Europe/Tallinn', '2026-03-06T15:00:00.000Z')).toBe('2026-03-09T08:00:00.000Z');
+    expect(inZone('Asia/Tokyo', '2026-03-06T15:00:00.000Z')).toBe('2026-03-09T01:00:00.000Z');
+    expect(inZone('America/Los_Angeles', '2026-03-06T15:00:00.000Z')).toBe('2026-03-06T18:00:00.000Z');
   });
 
   it('sends nothing to a country that is switched off', () => {
@@ -135,7 +174,7 @@ describe('the moment of sending', () => {
     expect(confirmed.journey.outcomes['thank-you']).toMatchObject({
       is: 'sent',
       messageId: 'm1',
-      basis: 'soft-opt-in/1',
+      basis: 'soft-opt-in/2/1',
     });
     expect(
       decide(confirmed.journey, { do: 'record-sent', what: 'thank-you', messageId: 'm1' }, shop, thankYouTime),

@@ -96,8 +96,8 @@ export const unhappyJourney = (touchpoint: Partial<Touchpoint> = {}, rest: Parti
 
 export const story = [
   { at: '2026-01-20T10:01:00.000Z', text: 'order: placed and paid (orders/paid)' },
-  { at: '2026-01-20T12:01:00.000Z', text: 'thank-you sent (basis: soft-opt-in/1)' },
-  { at: '2026-03-02T09:00:00.000Z', text: 'check-in sent (basis: soft-opt-in/1)' },
+  { at: '2026-01-20T12:01:00.000Z', text: 'thank-you sent (basis: soft-opt-in/2/1)' },
+  { at: '2026-03-02T09:00:00.000Z', text: 'check-in sent (basis: soft-opt-in/2/1)' },
   { at: '2026-03-02T18:00:00.000Z', text: 'customer answered on the page, 5 of 5: happy' },
   { at: '2026-03-03T08:12:00.000Z', text: 'customer answered by mail: unhappy' },
   { at: '2026-03-03T08:12:05.000Z', text: 'touchpoint opened (unhappy); a person should answer by 2026-03-03 12:12' },

@@ -83,6 +83,14 @@ describe('every follow-up', () => {
   });
 });
 
+test('who agreed to mail reads that they did; everybody reads that they may say no, at no cost', () => {
+  expect(compose({ basis: 'consent/2/1' }).text).toContain('because you agreed to it');
+  for (const basis of ['soft-opt-in/2/1', 'soft-opt-in-with-notice/2/1/2026-01-01', undefined])
+    expect(compose({ basis }).text).toMatch(
+      /because you bought from .* You can say no to such mails at any time, at no cost/,
+    );
+});
+
 describe('the thank-you', () => {
   const parcels = [
     { carrier: 'Omniva', number: 'CE123', url: 'https://omniva.example/CE123' },

@@ -17,7 +17,7 @@ export const demoShop = parseShop({
     },
   },
   touchpoints: {},
-  law: {},
+  law: { countries: { DE: 'consent' } },
   staff: [
     { id: 'mari', name: 'Mari Tamm', email: 'mari@shop.example', role: 'agent' },
     { id: 'jaan', name: 'Jaan Kask', email: 'jaan@shop.example', role: 'agent' },

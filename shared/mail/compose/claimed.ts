@@ -12,7 +12,7 @@ import type { StaffMail } from './staff-letter.ts';
 /** The mail that a claim is for. */
 export function composeClaimed(input: {
   journey: Journey;
-  claim: Pick<Claim, 'what' | 'named'>;
+  claim: Pick<Claim, 'what' | 'named' | 'basis'>;
   /** The customer's other journeys; those that the claim names are named in the mail. */
   others: readonly Journey[];
   shop: Shop;
@@ -24,7 +24,7 @@ export function composeClaimed(input: {
   const kind = followUpOf(claim.what);
   if (kind) {
     const alsoAbout = others.filter(({ id }) => claim.named?.includes(id));
-    return composeFollowUp({ kind, journey, alsoAbout, shop, publicUrl });
+    return composeFollowUp({ kind, journey, alsoAbout, basis: claim.basis, shop, publicUrl });
   }
   const link = links.toTouchpoint(journey.id);
   return (

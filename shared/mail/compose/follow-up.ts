@@ -20,6 +20,8 @@ export interface FollowUp {
   journey: Journey;
   /** Other orders of the customer that the same check-in names. */
   alsoAbout: Journey[];
+  /** The legal basis, as it is stored with the send; the mail tells those who agreed that they did. */
+  basis?: string | undefined;
   shop: Shop;
   /** Where the customer's pages are. */
   publicUrl: string;
@@ -118,8 +120,11 @@ function hoursFor(journey: Journey, shop: Shop): string {
   return hoursSays(shop, language, formatLocale(language, journey, shop));
 }
 
-const footOf = ({ journey, shop, publicUrl }: FollowUp, say: Say): Part[] => [
-  { is: 'paragraph', text: `${say('whyThisMail', { shop: shop.name })} ${say('sayNo')}` },
+const footOf = ({ journey, basis, shop, publicUrl }: FollowUp, say: Say): Part[] => [
+  {
+    is: 'paragraph',
+    text: `${say(basis?.startsWith('consent/') ? 'whyConsent' : 'whyThisMail', { shop: shop.name })} ${say('sayNo')}`,
+  },
   { is: 'link', text: say('unsubscribe'), url: unsubscribeLink(publicUrl, journey.id) },
   { is: 'paragraph', text: shop.postalAddress, lang: shopLanguage(shop) },
   { is: 'paragraph', text: marker(journey.id) },
