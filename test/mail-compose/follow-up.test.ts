@@ -76,6 +76,13 @@ describe('every follow-up', () => {
 
   test.each(mails)('$kind calls the customer by name', ({ text }) => expect(text).toContain('Hello Anna,'));
 
+  test('leaves the name out where the language would bend it, unless the shop wants it there', () => {
+    const journey = exampleJourney({ customer: { locale: 'cs' } });
+    const words = { cs: { addressBy: 'firstName' as const } };
+    expect(compose({ journey }).text).toContain('Dobrý den,\n');
+    expect(compose({ journey, shop: { ...shop, mail: { ...shop.mail, words } } }).text).toContain('Dobrý den, Anna,\n');
+  });
+
   test('throws rather than go out to nobody', () => {
     const { order, ...journey } = exampleJourney();
     expect(() => compose({ journey })).toThrow('has no address');

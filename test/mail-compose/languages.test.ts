@@ -89,7 +89,7 @@ describe('the language of a customer', () => {
     ['tlh', 'EE', 'et'],
     ['not a locale', 'FR', 'fr'],
     ['xx-yy-zz-!!', 'ZZ', 'sk'],
-    [undefined, 'UA', 'sk'],
+    [undefined, 'GE', 'sk'],
   ])('falls back where %s in %s is not spoken', (locale, country, language) =>
     expect(of(locale, country, 'sk')).toBe(language),
   );

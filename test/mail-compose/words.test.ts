@@ -36,7 +36,7 @@ describe('a mistake in the words is named', () => {
       'no manner of writing names',
       { ...en, addressBy: 'nick' },
       'addressBy',
-      'one of firstName, fullName, familyNameFirst',
+      'one of firstName, fullName, familyNameFirst, noName',
     ],
   ])('%s', (_, words, at, expected) => {
     expect(mistakesInWords(words, 'en', true)).toEqual([{ path: at.split('.'), expected }]);

@@ -32,7 +32,7 @@ export function mistakesInWords(
   ];
 }
 
-const manners = ['firstName', 'fullName', 'familyNameFirst'];
+const manners = ['firstName', 'fullName', 'familyNameFirst', 'noName'];
 
 const mistakesInManner = (manner: unknown): MistakeInWords[] =>
   typeof manner === 'string' && manners.includes(manner)

@@ -97,6 +97,7 @@ const names: Record<Voice['addressBy'], (first: string, last: string) => string>
   firstName: (first) => first,
   fullName: (first, last) => `${first} ${last}`.trim(),
   familyNameFirst: (first, last) => (unspaced.test(first + last) ? last + first : `${last} ${first}`.trim()),
+  noName: () => '',
 };
 
 /** Names in these scripts are written without a space between them. */

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../shop.ts';
 import { mistakesInWords } from './check-words.ts';
+import { cs } from './languages/cs.ts';
 import { da } from './languages/da.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
@@ -9,8 +10,10 @@ import { fi } from './languages/fi.ts';
 import { fr } from './languages/fr.ts';
 import { hu } from './languages/hu.ts';
 import { it } from './languages/it.ts';
+import { lv } from './languages/lv.ts';
 import { nb } from './languages/nb.ts';
 import { nl } from './languages/nl.ts';
+import { pl } from './languages/pl.ts';
 import { pt } from './languages/pt.ts';
 import { ro } from './languages/ro.ts';
 import { ru } from './languages/ru.ts';
@@ -43,6 +46,9 @@ export const languages: Record<Language, Words> = {
   fi,
   ro,
   hu,
+  pl,
+  cs,
+  lv,
 };
 
 /** Before anything starts or is deployed: throws `ConfigurationError` with every key, blank and plural form that is not right. */

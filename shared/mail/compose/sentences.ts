@@ -133,9 +133,10 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { ot
 export interface Words extends Readonly<Record<Sentence, string>>, Readonly<Record<Counted, Forms>> {
   /**
    * How the greeting's `{name}` is written: the first name, both names, or both with the family name first (Hungarian,
-   * Chinese, Japanese, Korean; names in those scripts are joined without a space).
+   * Chinese, Japanese, Korean; names in those scripts are joined without a space). No name where the language would bend it
+   * (`Dobrý den, Jano`): as it is, it would be a mistake in the first line. A shop may choose otherwise among its own words.
    */
-  readonly addressBy: 'firstName' | 'fullName' | 'familyNameFirst';
+  readonly addressBy: 'firstName' | 'fullName' | 'familyNameFirst' | 'noName';
 }
 
 type Blank<S extends Sentence> = (typeof sentences)[S][number];

@@ -22,6 +22,9 @@ export const tags = [
   'fi',
   'ro',
   'hu',
+  'pl',
+  'cs',
+  'lv',
 ] as const;
 
 export type Language = (typeof tags)[number];
