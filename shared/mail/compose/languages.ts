@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../shop.ts';
 import { mistakesInWords } from './check-words.ts';
+import { bg } from './languages/bg.ts';
 import { cs } from './languages/cs.ts';
 import { da } from './languages/da.ts';
 import { de } from './languages/de.ts';
@@ -10,6 +11,7 @@ import { fi } from './languages/fi.ts';
 import { fr } from './languages/fr.ts';
 import { hu } from './languages/hu.ts';
 import { it } from './languages/it.ts';
+import { lt } from './languages/lt.ts';
 import { lv } from './languages/lv.ts';
 import { nb } from './languages/nb.ts';
 import { nl } from './languages/nl.ts';
@@ -22,6 +24,7 @@ import { srCyrl } from './languages/sr-Cyrl.ts';
 import { srLatn } from './languages/sr-Latn.ts';
 import { sv } from './languages/sv.ts';
 import { ta } from './languages/ta.ts';
+import { uk } from './languages/uk.ts';
 import type { Words } from './sentences.ts';
 import type { Language } from './tags.ts';
 
@@ -49,6 +52,9 @@ export const languages: Record<Language, Words> = {
   pl,
   cs,
   lv,
+  lt,
+  uk,
+  bg,
 };
 
 /** Before anything starts or is deployed: throws `ConfigurationError` with every key, blank and plural form that is not right. */

@@ -25,6 +25,9 @@ export const tags = [
   'pl',
   'cs',
   'lv',
+  'lt',
+  'uk',
+  'bg',
 ] as const;
 
 export type Language = (typeof tags)[number];
