@@ -1,5 +1,5 @@
 import { isQuoted } from './lines.ts';
-import { endsInWrote, opensAttribution, wroteWord } from './phrases/attribution-words.ts';
+import { endsInWrote, opensAttribution, opensQuoting, wroteWord } from './phrases/attribution-words.ts';
 
 /** Lines from `start` to `end`, both inclusive. */
 export interface Span {
@@ -14,6 +14,7 @@ const date =
   /(?<!\p{Nd})(?:(?:19|20|25)\d\d|(?:(?![0-9])\p{Nd}){4})(?!\p{Nd})|(?<!\p{Nd})\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}|(?<!\p{Nd})\p{Nd}{1,2}\s?(?:年|월|月)/u;
 const time = /(?<!\p{Nd})\p{Nd}{1,2}(?:[:.∶]\p{Nd}{2}|\s?(?:h|時|时|點|点|시)\s?\p{Nd}{0,2})(?!\p{Nd})/u;
 const address = /[^\s<>()[\]"'@]+@[^\s<>()[\]"'@]+\.[^\s<>()[\]"'@]+/u;
+const addressLast = /\s[^\s<>()[\]"'@]+@[^\s<>()[\]"'@]+\.\p{L}{2,24}\s?[:：]$/u;
 /** An address as clients write it after a name. */
 const enclosed = /[<(["]\s?(?:mailto:)?[^\s<>()[\]"@]+@[^\s<>()[\]"@]+\s?[>)\]"]/u;
 
@@ -62,10 +63,12 @@ export function introduces(text: string, closed: boolean, quotedBelow: boolean):
   const dated = date.test(bare);
   const timed = time.test(bare);
   const enclosing = enclosed.test(bare);
-  if (enclosing && (dated || timed || wrote)) return true;
+  if (enclosing && (dated || timed || wrote || opensQuoting.test(bare))) return true;
   // "On 3 January at 15:30 I wrote to shop@shop.example:" introduces the person's own story.
   const theirs = quotedBelow || !firstPerson.test(bare);
   if (wrote && theirs && dated && (timed || opensAttribution.test(bare))) return bare.length < 220;
+  // "3 Jan 2026, 17:00 by ann@home.example:"
+  if (theirs && closed && timed && date.test(bare.slice(0, 24)) && addressLast.test(bare)) return bare.length < 160;
   if (!quotedBelow) return false;
   if (address.test(bare)) return true;
   if (dated && timed) return bare.length < 220;

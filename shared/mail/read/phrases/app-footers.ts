@@ -52,7 +52,7 @@ const phrases: Record<string, string> = {
 
 /** Names that tell an app or a device, for the phrases that a person's sentence could fit as well. */
 const device =
-  /iphon|ipad|ipod|android|samsung|galaxy|huawei|xiaomi|redmi|oppo|nokia|blackberry|windows|outlook|gmail|yahoo|proton|mail|phone|handy|mobil|smartphone|telefon|téléphone|tablet|htc|sony|xperia|lumia|pixel|motorola|oneplus|honor|vivo|realme|nexus|aqua|boxer|nine|spark|airmail|thunderbird|superhuman|hey|webmail|gmx|web\.de|bluemail|typeapp|edison|verizon|t-mobile|at&t|vodafone|bouygues|orange|sfr|mobile|móvil|mòbil|cellulare|celular|telemóvel|komórk|телефон|смартфон|кінд|мобил|мобіл|携帯|スマホ|手机|手機|휴대폰|핸드폰|هاتف|جوال|טלפון|נייד|mac|ios|device|gerät|dispositivo|appareil|teлефон|κινητό|τηλέφωνο|मोबाइल|फ़ोन|फोन|மொபைல்|கைபேசி|app\b/iu;
+  /iphon|ipad|ipod|android|samsung|galaxy|huawei|xiaomi|redmi|oppo|nokia|blackberry|windows|outlook|gmail|yahoo|proton|mail|phone|handy|mobil|smartphone|telefon|téléphone|tablet|htc|sony|xperia|lumia|pixel|motorola|oneplus|honor|vivo|realme|nexus|aqua|boxer|nine|spark|airmail|thunderbird|superhuman|hey|webmail|gmx|web\.de|bluemail|typeapp|edison|verizon|t-mobile|at&t|vodafone|bouygues|orange|sfr|mobile|móvil|mòbil|cellulare|celular|telemóvel|komórk|телефон|смартфон|кінд|мобил|мобіл|携帯|スマホ|手机|手機|휴대폰|핸드폰|هاتف|جوال|טלפון|נייד|mac|ios|device|gerät|puhelim|kännyk|nutiseade|메일|앱|폰|アプリ|应用|應用|dispositivo|appareil|teлефон|κινητό|τηλέφωνο|मोबाइल|फ़ोन|फोन|மொபைல்|கைபேசி|app\b/iu;
 
 const whole = new RegExp(
   `^(?:${Object.values(phrases)
@@ -65,6 +65,7 @@ const whole = new RegExp(
 /** A line that a device or an app wrote, not the person. The line without markup; its length is checked here. */
 export function isAppFooter(line: string): boolean {
   const bare = line.replace(/\s?[<([]https?:[^>)\]]*[>)\]]/g, '').replace(/^[*_[(]+|[*_\])]+$/g, '');
+  if (/^yahoo mail ?:(?: \S+){1,6}$/iu.test(bare)) return true;
   if (bare.length > 110 || !whole.test(bare)) return false;
   // Makers' names are endless: a capital or a figure after the first word, and no comma, tells one from a sentence.
   if (/[,;!?]/.test(bare)) return false;

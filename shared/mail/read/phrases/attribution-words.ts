@@ -77,6 +77,7 @@ const unspaced = [
   'のメール',
   '작성',
   '쓴 내용',
+  '쓴 글',
   '썼습니다',
   '님의 말',
   '쓰셨습니다',
@@ -113,5 +114,9 @@ export const endsInWrote = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${alternatives(list)})$|(?:${alternatives(unspaced)})$`,
   'iu',
 );
+
+/** Opens a line that names whom it quotes and nothing else. */
+export const opensQuoting =
+  /^(?:quoting|quoted from|zitat von|zitiere|citando|citiert von|cita di|citat från|citat fra|quoting from)(?!\p{L})/iu;
 
 export const opensAttribution = new RegExp(`^(?:${openers})(?![\\p{L}\\p{M}])`, 'iu');

@@ -49,7 +49,10 @@ const added =
 
 /** Stems of "mail" and "message": such a footer speaks of itself. */
 const ofMail =
-  /mail|messag|messaggi|mensaje|mensagem|missatge|correo|courriel|nachricht|bericht|meddel|melding|viesti|wiadomo|zpráv|správ|sporočil|poruk|сообщ|письм|повідом|лист|съобщ|писм|порук|μήνυμ|mesaj|ileti|üzenet|levél|laišk|praneš|vēstul|ziņ|kir[ij]|sõnum|メール|メッセージ|邮件|郵件|信息|메일|메시지|رسال|بريد|הודע|דוא|संदेश|ईमेल|செய்தி|மின்னஞ்சல்|ข้อความ|อีเมล|thư/u;
+  /mail|posta|messag|messaggi|mensaje|mensagem|missatge|correo|courriel|nachricht|bericht|meddel|melding|viesti|wiadomo|zpráv|správ|sporočil|poruk|сообщ|письм|повідом|лист|съобщ|писм|порук|μήνυμ|mesaj|ileti|üzenet|levél|laišk|praneš|vēstul|ziņ|kir[ij]|sõnum|メール|メッセージ|邮件|郵件|信息|메일|메시지|رسال|بريد|הודע|דוא|संदेश|ईमेल|செய்தி|மின்னஞ்சல்|ข้อความ|อีเมล|thư/u;
+
+/** Signs that say as much as two letters. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 const pairs = Object.values(rows).map((row) =>
   row
@@ -61,6 +64,6 @@ const pairs = Object.values(rows).map((row) =>
 /** Whether a paragraph is a legal footer or an advertisement of a scanner. `paragraph` is lower case, its lines joined. */
 export function isDisclaimer(paragraph: string): boolean {
   if (paragraph.length < 240 && added.test(paragraph)) return true;
-  if (paragraph.length < 60 || !ofMail.test(paragraph)) return false;
+  if (paragraph.length + (paragraph.match(dense) ?? []).length < 60 || !ofMail.test(paragraph)) return false;
   return pairs.some((columns) => columns.every((stems) => stems.some((stem) => paragraph.includes(stem))));
 }
