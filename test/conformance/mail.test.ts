@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { MailKind } from '../../shared/mail/incoming.ts';
 import { readMail } from '../../shared/mail/read/read-mail.ts';
 import { f1, folded, hasCorpus, isOtherCorpus, type Labelled, labelled, rawOf, visible } from '../mail-read/corpus.ts';
-import { bestByInput, chain, machineFound, type Score } from './mail-libraries.ts';
+import { bestByInput, byFamily, byLanguage, libraries, machineFound, type Score, scoresIn } from './mail-libraries.ts';
 
 /** Our own last figures, rounded down: they may only rise. Another corpus is held to the libraries' best. */
 const ours: Record<string, Score> = {
@@ -10,6 +10,15 @@ const ours: Record<string, Score> = {
   'html-body': { exact: 92, f1: 0.95 },
   'raw-message': { exact: 100, f1: 1 },
   forward: { exact: 100, f1: 1 },
+};
+/** Families and languages in which we do not reach all. What is missed there are labels that other sources contradict. */
+const oursBy: Record<string, Score> = {
+  'erp-lineage': { exact: 96, f1: 0.99 },
+  talon: { exact: 96, f1: 0.97 },
+  'talon-html': { exact: 93, f1: 0.96 },
+  'talon-signature': { exact: 50, f1: 0.96 },
+  it: { exact: 67, f1: 0.99 },
+  '-': { exact: 92, f1: 0.97 },
 };
 const bars = isOtherCorpus ? bestByInput : ours;
 const foundBar = isOtherCorpus ? machineFound : 98;
@@ -22,13 +31,25 @@ interface Measured extends Score {
 
 describe.skipIf(!hasCorpus)('own words of real mail (skipped where ../shared/corpus/email is absent)', () => {
   let measured: Measured[] = [];
+  const plain = () => measured.filter((one) => one.input === 'plain-body');
   beforeAll(async () => {
     const rows = labelled().filter((row) => row.expected_visible_text !== null);
     measured = await Promise.all(rows.map(measure));
-    print('input', measured, (one) => one.input, bestByInput);
-    print('family', measured, (one) => one.row.family, chain);
-    const plain = measured.filter((one) => one.input === 'plain-body');
-    print('language of plain replies', plain, (one) => one.row.language ?? '-', chain);
+    print(
+      'input',
+      measured,
+      (one) => one.input,
+      ['best library'],
+      (key) => [bestByInput[key]],
+    );
+    print(
+      'family',
+      measured,
+      (one) => one.row.family,
+      libraries,
+      (key) => scoresIn(byFamily[key]),
+    );
+    print('language of plain replies', plain(), languageOf, libraries, (key) => scoresIn(byLanguage[key]));
   });
 
   test.each(Object.entries(bars))('%s: no worse than the best library, and than we were', (input, bar) => {
@@ -39,6 +60,21 @@ describe.skipIf(!hasCorpus)('own words of real mail (skipped where ../shared/cor
       exact: true,
       f1: true,
     });
+  });
+
+  test.each([
+    ['family', byFamily, () => measured, ({ row }: Measured) => row.family],
+    ['language', byLanguage, plain, languageOf],
+  ] as const)('by %s: no worse than any library, and than we were', (_, theirs, of, keyOf) => {
+    const groups = Object.groupBy(of(), keyOf);
+    const worse = Object.entries(groups).flatMap(([key, group = []]) => {
+      const { exact, f1 } = scoreOf(group);
+      const bar = [...scoresIn(theirs[key]), ...(isOtherCorpus ? [] : [oursBy[key] ?? { exact: 100, f1: 1 }])];
+      // The libraries' figures are rounded.
+      const isBelow = bar.some((one) => Math.round(exact) < one.exact || Number(f1.toFixed(2)) < one.f1);
+      return isBelow ? [`${key}: ${exact.toFixed(1)} %, ${f1.toFixed(3)}`] : [];
+    });
+    expect(worse).toEqual([]);
   });
 
   test('no plain or raw mail in which someone wrote something comes out empty', () =>
@@ -112,13 +148,25 @@ function scoreOf(group: readonly Measured[]): Score {
   return { exact: mean((one) => one.exact), f1: mean((one) => one.f1) };
 }
 
-function print(title: string, all: readonly Measured[], keyOf: (one: Measured) => string, best: Record<string, Score>) {
+const languageOf = ({ row }: Measured): string => row.language ?? '-';
+
+/** A table of the facts, our column first. Exact in percent / F1. */
+function print(
+  title: string,
+  all: readonly Measured[],
+  keyOf: (one: Measured) => string,
+  columns: readonly string[],
+  theirs: (key: string) => (Score | undefined)[],
+) {
+  const show = (score: Score | undefined) =>
+    (score ? `${score.exact.toFixed(1)} / ${score.f1.toFixed(2)}` : '').padStart(13);
+  const line = (key: string, n: number | string, lost: number | string, cells: readonly string[]) =>
+    [key.padEnd(26), String(n).padStart(4), String(lost).padStart(4), ...cells].join('  ');
   const groups = Object.entries(Object.groupBy(all, keyOf)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const line = (key: string, n: number | string, us: string, them: string, lost: number | string) =>
-    `${key.padEnd(26)} ${String(n).padStart(4)}  ${us.padStart(13)}  ${them.padStart(13)}  ${String(lost).padStart(4)}`;
-  const show = (score: Score | undefined) => (score ? `${score.exact.toFixed(1)} / ${score.f1.toFixed(3)}` : '');
-  const rows = groups.map(([key, group = []]) =>
-    line(key, group.length, show(scoreOf(group)), show(best[key]), group.filter((one) => one.lost).length),
-  );
-  console.log(['', line(title, 'n', 'ours EM / F1', 'libraries', 'lost'), ...rows].join('\n'));
+  const rows = groups.map(([key, group = []]) => {
+    const lost = group.filter((one) => one.lost).length;
+    return line(key, group.length, lost, [show(scoreOf(group)), ...theirs(key).map(show)]);
+  });
+  const heads = ['ours', ...columns].map((head) => head.padStart(13));
+  console.log(['', line(title, 'n', 'lost', heads), ...rows].join('\n'));
 }
