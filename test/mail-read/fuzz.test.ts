@@ -8,12 +8,12 @@ import { ratingOf } from '../../shared/mood/ratings.ts';
 import { feet, manners, own } from './other-clients.ts';
 import { read } from './raw.ts';
 
-/** How many inputs in all: `npm run fuzz` tries a million with a seed of the day; `SEED=…` tries the same again. */
+/** How many inputs in all: `npm run fuzz` tries a million with a seed of the day; `FUZZ_SEED=…` tries the same again. */
 const inputs = Number(process.env.FUZZ ?? 4_000);
-const seed = Number(process.env.SEED ?? (process.env.FUZZ ? Date.now() % 2 ** 31 : 1));
+const seed = Number(process.env.FUZZ_SEED ?? (process.env.FUZZ ? Date.now() % 2 ** 31 : 1));
 const share = (part: number) => ({ seed, numRuns: Math.ceil(inputs * part) });
 const patience = 60_000 + inputs * 10;
-console.log(`mail fuzzed with ${inputs} inputs, SEED=${seed}`);
+console.log(`mail fuzzed with ${inputs} inputs, FUZZ_SEED=${seed}`);
 
 const pieces = [
   ...manners.map(({ above }) => above),
