@@ -5,7 +5,7 @@ import type { Instant } from './instant.ts';
 import type { Journey } from './journey.ts';
 import { canonical, endOf } from './merge.ts';
 import { ends, milestones, type Order, type OrderPatch } from './order.ts';
-import { silencedBy } from './plan.ts';
+import { neverOf, silencedBy } from './plan.ts';
 import type { Rules } from './rules.ts';
 
 export interface OrderCommand {
@@ -25,13 +25,14 @@ export function decideOrder(journey: Journey, command: OrderCommand, rules: Rule
   const event = { at: now, is: 'order' as const, ...told };
   const after = evolve(journey, event);
   if (journey.order && !command.fetch && canonical(after.order) === canonical(journey.order)) return [];
-  const news = after.order && newsOf(journey.order, after.order);
-  const silenced = silencedBy(journey) === undefined ? silencedBy(after) : undefined;
+  const news = after.order && newsOf(journey.order, after.order, rules);
+  const silenced = silencedBy(journey, rules) === undefined ? silencedBy(after, rules) : undefined;
   return [{ ...event, ...(news && { news }) }, ...(silenced ? dropped(journey, silenced, rules, now) : [])];
 }
 
 /** What the patch told that was not known, in a few words for the history. */
-function newsOf(before: Order | undefined, after: Order): string {
+function newsOf(before: Order | undefined, after: Order, rules: Rules): string {
+  const never = neverOf(after.details, rules);
   const told = [
     ...milestones.filter((milestone) => after.milestones[milestone] && !before?.milestones[milestone]),
     ...ends.filter((end) => after.ends[end] && !before?.ends[end]),
@@ -42,9 +43,7 @@ function newsOf(before: Order | undefined, after: Order): string {
     ...told,
     ...(refunds > 0 ? [endOf(after) === 'refunded' ? 'refunded' : 'partly refunded'] : []),
     ...(moved ? ['address changed'] : []),
-    ...(after.details?.never && after.details.never !== before?.details?.never
-      ? [`never mailed: ${after.details.never}`]
-      : []),
+    ...(never && never !== neverOf(before?.details, rules) ? [`never mailed: ${never}`] : []),
   ]
     .filter((word, index, all) => all.indexOf(word) === index)
     .join(', ');

@@ -16,7 +16,7 @@ export interface Due {
  */
 export function dues(journey: Journey, rules: Rules): Due[] {
   const { touchpoint } = journey;
-  const fetch = silencedBy(journey) ? undefined : journey.fetching?.due;
+  const fetch = silencedBy(journey, rules) ? undefined : journey.fetching?.due;
   const owed: { what: Due['what']; at: Instant | undefined }[] = [
     { what: 'fetch', at: fetch },
     ...followUpKinds.map((kind) => ({ what: kind, at: followUpDue(journey, kind, rules) })),

@@ -15,17 +15,24 @@ export const customerKey = (journey: Journey): string | undefined =>
   journey.order?.details?.customer.key ?? journey.sender?.key;
 
 /** Why this journey owes the customer no mail at all any more, whatever else happens. */
-export function silencedBy(journey: Journey): SkipReason | OrderDetails['never'] | 'partly-refunded' | undefined {
+export function silencedBy(
+  journey: Journey,
+  rules: Rules,
+): SkipReason | OrderDetails['never'] | 'partly-refunded' | undefined {
   const { order } = journey;
-  return (order && endOf(order)) ?? order?.details?.never ?? (journey.optedOut ? 'opted-out' : undefined);
+  return (order && endOf(order)) ?? neverOf(order?.details, rules) ?? (journey.optedOut ? 'opted-out' : undefined);
 }
+
+/** Why an order is never mailed about, by the shop's rules. */
+export const neverOf = (details: OrderDetails | undefined, rules: Rules): OrderDetails['never'] =>
+  details?.never === 'renewal' && rules.followUps.renewals ? undefined : details?.never;
 
 /**
  * When a follow-up is owed by what is known now: at a good hour in the customer's zone. Undefined when it is not owed (yet),
  * or its outcome is known. Derived each time, so that a delivery, a refund or another address moves it without anyone moving it.
  */
 export function plannedAt(journey: Journey, kind: FollowUpKind, rules: Rules): Instant | undefined {
-  if (journey.outcomes[kind] || !journey.order?.details || silencedBy(journey)) return undefined;
+  if (journey.outcomes[kind] || !journey.order?.details || silencedBy(journey, rules)) return undefined;
   if (isPartlyRefunded(journey.order) && !rules.followUps.keepAfterPartialRefund) return undefined;
   const due = planners[kind](journey, rules);
   return due && nextGoodHour(due, zoneOf(journey, rules), rules.followUps);

@@ -84,6 +84,8 @@ export const Rules = z.strictObject({
     goodDays: z._default(z.array(z.enum(weekdays)).check(z.minLength(1)), [...weekdays]),
     /** Whether a partly refunded order keeps its follow-ups. */
     keepAfterPartialRefund: z._default(z.boolean(), true),
+    /** Whether the renewal of a subscription is followed up like an order of its own. */
+    renewals: z._default(z.boolean(), false),
   }),
   businessHours: z.strictObject({
     /** Opening and closing time of each working day, in the shop's zone. */

@@ -25,7 +25,7 @@ export function tell(journey: Journey, zone = 'UTC'): StoryLine[] {
 /** What the journey still owes, or why it owes nothing. */
 export function tellOwed(journey: Journey, rules: Rules): StoryLine[] {
   const owed: StoryLine[] = dues(journey, rules).map(({ what, at }) => ({ at, text: `owed: ${what}` }));
-  const silenced = silencedBy(journey);
+  const silenced = silencedBy(journey, rules);
   if (silenced) owed.push({ at: '', text: `no follow-up any more: ${reasons[silenced] ?? silenced}` });
   else if (heldBy(journey) === 'open') owed.push({ at: '', text: 'check-in held while the touchpoint is open' });
   else if (heldBy(journey) === 'replaced') owed.push({ at: '', text: 'the re-check takes the place of the check-in' });

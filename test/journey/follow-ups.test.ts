@@ -61,6 +61,14 @@ describe('the time of a follow-up', () => {
     },
   );
 
+  it('follows up renewals too where the shop wants it so', () => {
+    const command = order({ details: details({ never: 'renewal' }) });
+    const keen = shopWith({ followUps: { thankYou: {}, checkIn: {}, reCheck: {}, renewals: true } });
+    expect(play([[monday, command]], undefined, keen).journey.nextDue).toBeDefined();
+    const draft = order({ details: details({ never: 'draft' }) });
+    expect(play([[monday, draft]], undefined, keen).journey.nextDue).toBeUndefined();
+  });
+
   it('keeps the follow-ups after a partial refund, unless the shop says otherwise', () => {
     const command = order({ refunds: { r1: '100' } });
     expect(play([[monday, command]]).journey.nextDue).toBeDefined();
