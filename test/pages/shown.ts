@@ -1,5 +1,6 @@
-import { followUpKinds } from '../../shared/journey/journey.ts';
+import { followUpKinds, type Journey } from '../../shared/journey/journey.ts';
 import { composeFollowUp } from '../../shared/mail/compose/follow-up.ts';
+import type { Mail } from '../../shared/mail/compose/mail.ts';
 import { composeAlert, composeEscalation, composeSignIn } from '../../shared/mail/compose/staff.ts';
 import { type Language, tags } from '../../shared/mail/compose/tags.ts';
 import { voiceFor } from '../../shared/mail/compose/voice.ts';
@@ -14,9 +15,9 @@ import { complaint, exampleJourney, now, publicUrl, shop, story, unhappyJourney 
 const link = 'https://care.shop.example/t/abcdefghijklmnopqr23.token.abcdefghijklmnopqr23';
 const firstNames: Partial<Record<Language, string>> = { ta: 'கயல்விழி', ru: 'Анна', 'sr-Cyrl': 'Ана' };
 
-/** Every mail and page that a customer may see in a language, with names and things as long as they come. */
-export function forCustomers(language: Language): [string, string][] {
-  const journey = exampleJourney({
+/** An order of a customer in a language, with names and things as long as they come. */
+const orderIn = (language: Language): Journey =>
+  exampleJourney({
     customer: { locale: language, firstName: firstNames[language] ?? 'Anna' },
     details: {
       items: [
@@ -26,14 +27,23 @@ export function forCustomers(language: Language): [string, string][] {
       parcels: [{ carrier: 'Omniva', number: '00364300430012345678901234567890', url: 'https://omniva.example/1' }],
     },
   });
+
+/** Every mail that a customer may get in a language; the check-in names two orders. */
+export function mailsIn(language: Language): [string, Mail][] {
+  const journey = orderIn(language);
   const other = exampleJourney({ id: 'b'.repeat(20), name: '#1007' });
-  const mails = followUpKinds.map((kind): [string, string] => [
+  return followUpKinds.map((kind) => [
     `mail-${kind}`,
-    composeFollowUp({ kind, journey, alsoAbout: kind === 'check-in' ? [other] : [], shop, publicUrl }).html,
+    composeFollowUp({ kind, journey, alsoAbout: kind === 'check-in' ? [other] : [], shop, publicUrl }),
   ]);
+}
+
+/** Every mail and page that a customer may see in a language. */
+export function forCustomers(language: Language): [string, string][] {
+  const journey = orderIn(language);
   const voice = voiceFor(journey, shop);
   return [
-    ...mails,
+    ...mailsIn(language).map(([name, { html }]) => [name, html]),
     ['rating', ratingPage({ journey, shop, chosen: 2, about: 'check-in', id: 'nonce' })],
     ['why', whyPage({ journey, shop, rating: 2, about: 'check-in', id: 'nonce' })],
     ['thanks', thanksPage({ journey: { ...journey, responses: [complaint] }, shop })],
