@@ -5,6 +5,8 @@ import { type Command, isErased } from '../shared/journey/decide.ts';
 import type { Journey } from '../shared/journey/journey.ts';
 import { tell, tellOwed } from '../shared/journey/story.ts';
 import { onLambda } from '../shared/lambda.ts';
+import { en } from '../shared/mail/compose/languages/en.ts';
+import { speak } from '../shared/mail/compose/sentences.ts';
 import { composeSignIn } from '../shared/mail/compose/staff.ts';
 import { staffVoice } from '../shared/mail/compose/staff-words.ts';
 import { pictureType } from '../shared/mail/picture-type.ts';
@@ -33,6 +35,7 @@ export interface StaffDesk extends Changing {
   bucket: Pick<MailBucket, 'find'>;
 }
 
+const pageVoice = { language: 'en', say: speak(en, 'en'), addressBy: en.addressBy } as const;
 const shownOnDesk = 200;
 const longestText = 2000;
 
@@ -42,7 +45,7 @@ const longestText = 2000;
  */
 export function createStaffDesk(serving: StaffDesk) {
   const { shop, clock, log, links } = serving;
-  const notFound = () => page(notFoundPage({ shop, voice: staffVoice }), 404);
+  const notFound = () => page(notFoundPage({ shop, voice: pageVoice }), 404);
   const personOf = (id: string | undefined) => shop.staff.find((person) => person.id === id);
 
   return async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
@@ -101,6 +104,7 @@ export function createStaffDesk(serving: StaffDesk) {
         pictureLink: links.toPicture,
         journey,
         shop,
+        voice: staffVoice(shop),
         now: clock.now(),
         story,
         ...shown,
@@ -118,7 +122,16 @@ export function createStaffDesk(serving: StaffDesk) {
     const entries = journeys.flatMap((journey) =>
       journey?.touchpoint ? [{ journey, link: links.toTouchpoint(journey.id) }] : [],
     );
-    return page(deskPage({ entries, shop, now: clock.now(), me, sending: await serving.sending.load(clock.now()) }));
+    return page(
+      deskPage({
+        entries,
+        shop,
+        voice: staffVoice(shop),
+        now: clock.now(),
+        me,
+        sending: await serving.sending.load(clock.now()),
+      }),
+    );
   }
 
   /** The cause is gone, says a person: mail to customers goes again. */
@@ -139,7 +152,7 @@ export function createStaffDesk(serving: StaffDesk) {
       } catch (error) {
         if (!(error instanceof SendProblem)) throw error;
         log.error(error.reason === 'paused' ? alarmCodes.sendingPaused : alarmCodes.mailRejected, { what: 'sign-in' });
-        return page(problemPage({ shop, voice: staffVoice }), 503);
+        return page(problemPage({ shop, voice: pageVoice }), 503);
       }
     }
     log.info('sign-in-asked', { known: person !== undefined });

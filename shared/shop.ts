@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { country, Rules } from './journey/rules.ts';
 import { categories } from './journey/touchpoint.ts';
 import { MailSettings } from './mail/compose/settings.ts';
+import { staffLanguages } from './mail/compose/staff-tags.ts';
 import { email, text, webAddress } from './text-forms.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/, 'a short id of letters, digits and hyphens'));
@@ -12,6 +13,8 @@ const Staff = z.strictObject({
   email,
   /** Agents answer customers; the manager is told of what was not answered in time. */
   role: z.enum(['agent', 'manager']),
+  /** The language of the desk and of our mails to the person. Without it, the shop's. */
+  language: z.optional(z.enum(staffLanguages)),
   /** BCP 47 languages that the person answers in; empty: whatever comes. */
   languages: z._default(z.array(text), []),
   /** Days on which others take over, first and last included. */

@@ -1,4 +1,5 @@
 import { pausedSays } from '../../shared/mail/compose/paused.ts';
+import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
 import { dayOf, mostOn, type SendingDay } from '../../shared/mail/reputation.ts';
 import { openSending } from '../../shared/store/sending.ts';
 import { run } from './tools.ts';
@@ -15,7 +16,7 @@ await run(async ({ world, words: [asked] }) => {
   const { paused, days, firstDay } = state;
   console.log(
     paused
-      ? `PAUSED since ${paused.at}. ${pausedSays(state)}\nIt goes again with: npm run sending -- resume`
+      ? `PAUSED since ${paused.at}. ${pausedSays(state, staffVoice(world.shop, 'en'))}\nIt goes again with: npm run sending -- resume`
       : 'Mail to customers goes.',
   );
   const most = mostOn(dayOf(now), firstDay, world.shop.mail.rampUpFrom);

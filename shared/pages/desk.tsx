@@ -4,7 +4,7 @@ import { deadlineOf } from '../journey/touchpoint.ts';
 import { pausedSays } from '../mail/compose/paused.ts';
 import { beginning, line } from '../mail/compose/shown.ts';
 import { customerName, deadlineSays, orderHeading } from '../mail/compose/staff-facts.ts';
-import { kindSays, staffLanguage, stateSays } from '../mail/compose/staff-words.ts';
+import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Sending } from '../mail/reputation.ts';
 import type { Shop, Staff } from '../shop.ts';
 import { document } from './document.tsx';
@@ -19,23 +19,24 @@ interface Entry {
 export function deskPage(page: {
   entries: readonly Entry[];
   shop: Shop;
+  voice: StaffVoice;
   now: Instant;
   me?: Staff;
   /** How mail to customers goes; shown when it is paused. */
   sending?: Sending | undefined;
 }): string {
-  const { shop, now, me } = page;
+  const { shop, now, me, voice } = page;
   const waiting = page.entries
     .flatMap(({ journey, link }) => (journey.touchpoint ? [{ journey, link, touchpoint: journey.touchpoint }] : []))
     .sort((one, other) => compare(urgency(one.touchpoint), urgency(other.touchpoint)));
   return document({
     shop,
-    language: staffLanguage,
+    language: voice.language,
     title: 'Desk',
     wide: true,
     children: (
       <div class="card">
-        {page.sending?.paused && <Paused sending={page.sending} />}
+        {page.sending?.paused && <Paused sending={page.sending} voice={voice} />}
         {me && <p class="eyebrow">Good to see you, {me.name}</p>}
         {waiting.length === 0 ? (
           <Nobody />
@@ -44,7 +45,7 @@ export function deskPage(page: {
             <h1>{waiting.length === 1 ? 'One customer waits' : `${waiting.length} customers wait`}</h1>
             <ol class="waiting">
               {waiting.map((entry) => (
-                <One key={entry.journey.id} {...entry} shop={shop} now={now} />
+                <One key={entry.journey.id} {...entry} shop={shop} now={now} voice={voice} />
               ))}
             </ol>
           </>
@@ -55,26 +56,33 @@ export function deskPage(page: {
 }
 
 /** `action` is what the form asks of `POST /desk`. */
-const Paused = ({ sending }: { sending: Sending }) => (
+const Paused = ({ sending, voice }: { sending: Sending; voice: StaffVoice }) => (
   <form method="post" class="notice alarm">
     <p>
-      Mail to customers is paused. {pausedSays(sending)} Nobody is thanked or asked until one of you lets it go again;
-      what is owed waits.
+      Mail to customers is paused. {pausedSays(sending, voice)} Nobody is thanked or asked until one of you lets it go
+      again; what is owed waits.
     </p>
     <input type="hidden" name="action" value="resume-sending" />
     <button type="submit">The cause is gone: let mail go again</button>
   </form>
 );
 
-function One({ journey, link, touchpoint, shop, now }: Entry & { touchpoint: Touchpoint; shop: Shop; now: Instant }) {
-  const deadline = deadlineSays(touchpoint, shop, now);
+function One({
+  journey,
+  link,
+  touchpoint,
+  shop,
+  now,
+  voice,
+}: Entry & { touchpoint: Touchpoint; shop: Shop; now: Instant; voice: StaffVoice }) {
+  const deadline = deadlineSays(touchpoint, shop, now, voice);
   const words = journey.responses.findLast(({ text }) => text)?.text;
   const rating = journey.responses.findLast((response) => response.rating)?.rating;
   const taken = touchpoint.acknowledgedBy ? ` by ${line(touchpoint.acknowledgedBy)}` : '';
   return (
     <li>
       <h2>
-        <a href={link}>{customerName(journey)}</a>
+        <a href={link}>{customerName(journey, voice)}</a>
       </h2>
       {deadline && <p class={deadline.late ? 'alarm' : undefined}>{deadline.text}</p>}
       {words && (
@@ -84,10 +92,10 @@ function One({ journey, link, touchpoint, shop, now }: Entry & { touchpoint: Tou
       )}
       <p class="muted small">
         {[
-          kindSays[touchpoint.kind],
+          voice.say(`kind.${touchpoint.kind}`),
           rating && `${rating} of 5`,
-          journey.order && orderHeading(journey),
-          `${stateSays[touchpoint.state]}${taken}`,
+          journey.order && orderHeading(journey, voice),
+          `${voice.say(`state.${touchpoint.state}`)}${taken}`,
           touchpoint.reopened > 0 && 'Reopened',
           journey.responses.some(({ contradicts }) => contradicts) && 'Contradicts itself',
         ]

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { staffLanguage } from '../mail/compose/staff-words.ts';
+import { staffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop } from '../shop.ts';
 import { document } from './document.tsx';
 
@@ -42,7 +42,7 @@ export const signInConfirmPage = ({ shop }: { shop: Shop }): string =>
 const staffCard = (shop: Shop, title: string, children: ComponentChildren): string =>
   document({
     shop,
-    language: staffLanguage,
+    language: staffVoice(shop).language,
     title,
     children: (
       <div class="card">

@@ -64,6 +64,7 @@ summary{padding:12px 0;min-height:48px;font-weight:bold;cursor:pointer}
 .waiting h2{margin:0 0 4px}
 .waiting h2 a{display:inline-block;padding:9px 0}
 .waiting p{margin:0 0 4px}
+.picture{max-width:100%;max-height:24rem}
 @media (max-width:899px){.columns>div+div{margin-top:14px}}
 @media (max-width:480px){form button,.button{width:100%}.brand{padding:22px 20px 16px}}
 @media (min-width:600px){.card{padding:34px 36px 28px}.brand{padding-inline:37px}}

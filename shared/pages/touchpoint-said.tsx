@@ -1,6 +1,7 @@
 import type { Attachment, Note, Response, Touchpoint } from '../journey/journey.ts';
 import { line, lines } from '../mail/compose/shown.ts';
-import { contradictionSays, doubtSays, refusalSays, responseSays, staffTime } from '../mail/compose/staff-facts.ts';
+import { refusalSays, responseSays, staffTime } from '../mail/compose/staff-facts.ts';
+import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop } from '../shop.ts';
 
 type PictureLink = ((key: string) => string) | undefined;
@@ -8,11 +9,12 @@ type PictureLink = ((key: string) => string) | undefined;
 interface SaidProps {
   responses: Response[];
   shop: Shop;
+  voice: StaffVoice;
   pictureLink: PictureLink;
 }
 
 /** What the customer said, in their own words, the newest first. */
-export const Said = ({ responses, shop, pictureLink }: SaidProps) => (
+export const Said = ({ responses, shop, voice, pictureLink }: SaidProps) => (
   <>
     {responses.toReversed().map((response) => (
       <div key={response.id}>
@@ -22,49 +24,75 @@ export const Said = ({ responses, shop, pictureLink }: SaidProps) => (
           </blockquote>
         )}
         {response.attachments?.map((one, index) => (
-          <Attached key={index} attachment={one} pictureLink={pictureLink} />
+          <Attached key={index} attachment={one} pictureLink={pictureLink} voice={voice} />
         ))}
-        <p class="muted small">{responseSays(response, shop)}</p>
-        {response.doubt && <p class="notice">{doubtSays[response.doubt]}</p>}
-        {response.contradicts && <p class="small alarm">{contradictionSays}</p>}
+        <p class="muted small">{responseSays(response, shop, voice)}</p>
+        {response.doubt && <p class="notice">{voice.say(`doubt.${response.doubt}`)}</p>}
+        {response.contradicts && <p class="small alarm">{voice.say('contradiction')}</p>}
       </div>
     ))}
   </>
 );
 
 /** A picture, or what came and was not kept, and why. */
-function Attached({ attachment, pictureLink }: { attachment: Attachment; pictureLink: PictureLink }) {
-  const name = line(attachment.name, 80) || 'without a name';
-  if (!attachment.key || !pictureLink) return <p class="small">{refusalSays(attachment)}</p>;
+function Attached({
+  attachment,
+  pictureLink,
+  voice,
+}: {
+  attachment: Attachment;
+  pictureLink: PictureLink;
+  voice: StaffVoice;
+}) {
+  const name = line(attachment.name, 80) || voice.say('attachmentNameless');
+  if (!attachment.key || !pictureLink) return <p class="small">{refusalSays(attachment, voice)}</p>;
   const link = pictureLink(attachment.key);
   return (
     <p>
       <a href={link} rel="noreferrer">
-        <img src={link} alt={`From the customer: ${name}`} style="max-width:100%;max-height:24rem" />
+        <img src={link} alt={voice.say('pictureOf', { name })} class="picture" />
       </a>
     </p>
   );
 }
 
 /** What staff did and noted so far. */
-export const Done = ({ touchpoint: { resolution, notes }, shop }: { touchpoint: Touchpoint; shop: Shop }) => (
+export const Done = ({
+  touchpoint: { resolution, notes },
+  shop,
+  voice,
+}: {
+  touchpoint: Touchpoint;
+  shop: Shop;
+  voice: StaffVoice;
+}) => (
   <>
-    {resolution && <Noted heading="What was done" note={resolution} shop={shop} />}
+    {resolution && <Noted heading="What was done" note={resolution} shop={shop} voice={voice} />}
     {notes.length > 0 && <h2 style="margin-top:0">Notes</h2>}
     {notes.map((note, index) => (
-      <Noted key={index} note={note} shop={shop} />
+      <Noted key={index} note={note} shop={shop} voice={voice} />
     ))}
   </>
 );
 
-const Noted = ({ heading, note: { at, by, text }, shop }: { heading?: string; note: Note; shop: Shop }) => (
+const Noted = ({
+  heading,
+  note: { at, by, text },
+  shop,
+  voice,
+}: {
+  heading?: string;
+  note: Note;
+  shop: Shop;
+  voice: StaffVoice;
+}) => (
   <>
     {heading && <h2 style="margin-top:0">{heading}</h2>}
     <p style="white-space:pre-line" dir="auto">
       {lines(text)}
       {'\n'}
       <span class="muted small">
-        {line(by)}, {staffTime(at, shop)}
+        {line(by)}, {staffTime(at, shop, voice)}
       </span>
     </p>
   </>

@@ -13,7 +13,7 @@ import {
   orderRows,
   staffTime,
 } from '../mail/compose/staff-facts.ts';
-import { headline, staffLanguage, stateSays } from '../mail/compose/staff-words.ts';
+import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop, Staff } from '../shop.ts';
 import { document } from './document.tsx';
 import { Actions, type Draft } from './touchpoint-actions.tsx';
@@ -22,6 +22,7 @@ import { Done, Said } from './touchpoint-said.tsx';
 export interface TouchpointPage {
   journey: Journey;
   shop: Shop;
+  voice: StaffVoice;
   now: Instant;
   /** Where a picture of the customer's is shown, by its key in the mail bucket. */
   pictureLink?: (key: string) => string;
@@ -40,14 +41,14 @@ export interface TouchpointPage {
  * The forms post `action` (acknowledge, note, resolve), `by` (id of the staff), `text` and `version` to the page's own address.
  */
 export function touchpointPage(page: TouchpointPage): string {
-  const { journey, shop, now, story, problem } = page;
+  const { journey, shop, now, story, problem, voice } = page;
   const { touchpoint } = journey;
   if (!touchpoint) throw new Error(`journey ${journey.id} has no touchpoint to show`);
-  const title = headline[touchpoint.kind](customerName(journey));
-  const deadline = deadlineSays(touchpoint, shop, now);
+  const title = voice.say(`headline.${touchpoint.kind}`, { name: customerName(journey, voice) });
+  const deadline = deadlineSays(touchpoint, shop, now, voice);
   return document({
     shop,
-    language: staffLanguage,
+    language: voice.language,
     title,
     wide: true,
     children: (
@@ -59,31 +60,31 @@ export function touchpointPage(page: TouchpointPage): string {
                 {problems[problem] ?? problem}
               </p>
             )}
-            <p class="eyebrow">{standing(touchpoint)}</p>
+            <p class="eyebrow">{standing(touchpoint, voice)}</p>
             <h1>{title}</h1>
-            {journey.order && <p>{boughtInShort(journey)}</p>}
+            {journey.order && <p>{boughtInShort(journey, voice)}</p>}
             {deadline && <p class={deadline.late ? 'notice alarm' : 'notice'}>{deadline.text}</p>}
-            <Said responses={journey.responses} shop={shop} pictureLink={page.pictureLink} />
+            <Said responses={journey.responses} shop={shop} voice={voice} pictureLink={page.pictureLink} />
             <Reach journey={journey} />
           </section>
           <section class="card">
-            <Done touchpoint={touchpoint} shop={shop} />
+            <Done touchpoint={touchpoint} shop={shop} voice={voice} />
             <Actions {...page} touchpoint={touchpoint} />
           </section>
         </div>
         <div>
           <section class="card">
-            <h2 style="margin-top:0">{customerName(journey)}</h2>
-            <Rows rows={customerRows(journey)} />
-            <h2>{orderHeading(journey)}</h2>
-            <Rows rows={orderRows(journey, shop)} />
+            <h2 style="margin-top:0">{customerName(journey, voice)}</h2>
+            <Rows rows={customerRows(journey, voice)} />
+            <h2>{orderHeading(journey, voice)}</h2>
+            <Rows rows={orderRows(journey, shop, voice)} />
           </section>
           <section class="card">
             <h2 style="margin-top:0">So far</h2>
             <ol class="rows story">
               {story.map(({ at, text }, index) => (
                 <li key={index}>
-                  {at && <time dateTime={at}>{staffTime(at, shop)}</time>}
+                  {at && <time dateTime={at}>{staffTime(at, shop, voice)}</time>}
                   {line(text, 2000)}
                 </li>
               ))}
@@ -103,14 +104,14 @@ const problems: Record<string, string> = {
 };
 
 /** Enough to know what it is about, without scrolling. */
-const boughtInShort = (journey: Journey): string =>
-  `${orderHeading(journey)}: ${itemRows(journey, () => '…')
+const boughtInShort = (journey: Journey, voice: StaffVoice): string =>
+  `${orderHeading(journey, voice)}: ${itemRows(journey, () => '…')
     .map(({ text }) => text)
     .join(', ')}`;
 
-const standing = ({ state, acknowledgedBy, reopened }: Touchpoint): string =>
+const standing = ({ state, acknowledgedBy, reopened }: Touchpoint, voice: StaffVoice): string =>
   [
-    `${stateSays[state]}${acknowledgedBy && state === 'acknowledged' ? ` by ${line(acknowledgedBy)}` : ''}`,
+    `${voice.say(`state.${state}`)}${acknowledgedBy && state === 'acknowledged' ? ` by ${line(acknowledgedBy)}` : ''}`,
     reopened > 0 && `reopened ${reopened === 1 ? 'once' : `${reopened} times`}`,
   ]
     .filter(Boolean)

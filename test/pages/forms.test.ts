@@ -1,11 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
 import { ratingPage, whyPage } from '../../shared/pages/rating.tsx';
 import { signInPage } from '../../shared/pages/sign-in.tsx';
 import { touchpointPage } from '../../shared/pages/touchpoint.tsx';
 import { unsubscribePage } from '../../shared/pages/unsubscribe.tsx';
 import { launchBrowser, noBrowser } from '../browser.ts';
 import { exampleJourney, now, shop, story, unhappyJourney } from '../mail-compose/example.ts';
+
+const voice = staffVoice(shop);
 
 const address = 'https://care.shop.example/r/abcdefghijklmnopqr23?rating=2&about=check-in';
 
@@ -80,7 +83,7 @@ describe.skipIf(noBrowser)(`the forms, without script${noBrowser ? ` (${noBrowse
   });
 
   test('staff choose their name and take it', async () => {
-    await open(touchpointPage({ journey: unhappyJourney(), shop, now, story }));
+    await open(touchpointPage({ voice, journey: unhappyJourney(), shop, now, story }));
     await send('I take care of it');
     expect(posted, 'nobody acts without a name').toEqual([]);
     await page.getByLabel('Your name').first().selectOption('Jaan Kask');
@@ -91,7 +94,7 @@ describe.skipIf(noBrowser)(`the forms, without script${noBrowser ? ` (${noBrowse
   test('staff say what was done, and must', async () => {
     const resolveBy = '2026-03-09T09:00:00.000Z';
     const taken = unhappyJourney({ state: 'acknowledged', acknowledgedBy: 'Mari Tamm', resolveBy });
-    await open(touchpointPage({ journey: taken, shop, now, story }));
+    await open(touchpointPage({ voice, journey: taken, shop, now, story }));
     await send('Resolved');
     expect(posted).toEqual([]);
     await page.getByLabel('What was done for the customer').fill('Sent a new one');
@@ -101,7 +104,7 @@ describe.skipIf(noBrowser)(`the forms, without script${noBrowser ? ` (${noBrowse
   });
 
   test('staff note something on what is folded away', async () => {
-    await open(touchpointPage({ journey: unhappyJourney(), shop, now, story }));
+    await open(touchpointPage({ voice, journey: unhappyJourney(), shop, now, story }));
     await page.getByText('Add a note').click();
     const form = page.locator('form', { has: page.locator('[value="note"]') });
     await form.getByLabel('Your name').selectOption('mari');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
 import { voiceFor } from '../../shared/mail/compose/voice.ts';
 import { deskPage } from '../../shared/pages/desk.tsx';
 import { notFoundPage, problemPage } from '../../shared/pages/not-found.tsx';
@@ -8,10 +9,12 @@ import { touchpointPage } from '../../shared/pages/touchpoint.tsx';
 import { unsubscribedPage, unsubscribePage } from '../../shared/pages/unsubscribe.tsx';
 import { complaint, exampleJourney, now, shop, story, unhappyJourney } from '../mail-compose/example.ts';
 
+const voice = staffVoice(shop);
+
 const journey = exampleJourney();
 const link = 'https://care.shop.example/t/token';
 const touchpoint = (given: Partial<Parameters<typeof touchpointPage>[0]> = {}) =>
-  touchpointPage({ journey: unhappyJourney(), shop, now, story, ...given });
+  touchpointPage({ voice, journey: unhappyJourney(), shop, now, story, ...given });
 
 const pages = {
   rating: ratingPage({ journey, shop, chosen: 4, about: 'check-in', id: 'nonce-1' }),
@@ -22,7 +25,7 @@ const pages = {
   'not found': notFoundPage({ shop, voice: voiceFor(undefined, shop) }),
   problem: problemPage({ shop, voice: voiceFor(undefined, shop) }),
   touchpoint: touchpoint(),
-  desk: deskPage({ entries: [{ journey: unhappyJourney(), link }], shop, now }),
+  desk: deskPage({ voice, entries: [{ journey: unhappyJourney(), link }], shop, now }),
   'sign in': signInPage({ shop }),
   'sign in sent': signInSentPage({ shop }),
   'sign in confirm': signInConfirmPage({ shop }),
@@ -200,6 +203,7 @@ describe('the desk', () => {
 
   test('lists by deadline, with time left, kind, customer and first words', () => {
     const html = deskPage({
+      voice,
       entries: [
         { journey: later, link: `${link}-later` },
         { journey: early, link: `${link}-early` },
@@ -215,7 +219,7 @@ describe('the desk', () => {
   });
 
   test('is kind when nobody waits', () => {
-    expect(deskPage({ entries: [], shop, now })).toContain('Nobody waits');
+    expect(deskPage({ voice, entries: [], shop, now })).toContain('Nobody waits');
   });
 });
 

@@ -2,6 +2,7 @@ import { followUpKinds, type Journey } from '../../shared/journey/journey.ts';
 import { composeFollowUp } from '../../shared/mail/compose/follow-up.ts';
 import type { Mail } from '../../shared/mail/compose/mail.ts';
 import { composeAlert, composeEscalation, composeSignIn } from '../../shared/mail/compose/staff.ts';
+import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
 import { type Language, tags } from '../../shared/mail/compose/tags.ts';
 import { voiceFor } from '../../shared/mail/compose/voice.ts';
 import { deskPage } from '../../shared/pages/desk.tsx';
@@ -11,6 +12,8 @@ import { signInConfirmPage, signInPage, signInSentPage } from '../../shared/page
 import { touchpointPage } from '../../shared/pages/touchpoint.tsx';
 import { unsubscribedPage, unsubscribePage } from '../../shared/pages/unsubscribe.tsx';
 import { complaint, exampleJourney, now, publicUrl, shop, story, unhappyJourney } from '../mail-compose/example.ts';
+
+const voice = staffVoice(shop);
 
 const link = 'https://care.shop.example/t/abcdefghijklmnopqr23.token.abcdefghijklmnopqr23';
 const firstNames: Partial<Record<Language, string>> = { ta: 'கயல்விழி', ru: 'Анна', 'sr-Cyrl': 'Ана' };
@@ -78,26 +81,27 @@ export function forStaff(): [string, string][] {
     ['alert', composeAlert({ journey: inArabic, ...input }).html],
     ['escalation', composeEscalation({ journey, ...input }).html],
     ['sign-in-mail', composeSignIn({ shop, to: 'mari@shop.example', link }).html],
-    ['touchpoint', touchpointPage({ journey, shop, now, story })],
-    ['touchpoint-arabic', touchpointPage({ journey: inArabic, shop, now, story })],
+    ['touchpoint', touchpointPage({ voice, journey, shop, now, story })],
+    ['touchpoint-arabic', touchpointPage({ voice, journey: inArabic, shop, now, story })],
     [
       'touchpoint-taken',
-      touchpointPage({ journey: taken, shop, now, story, problem: 'somebody-was-faster', ...(me && { me }) }),
+      touchpointPage({ voice, journey: taken, shop, now, story, problem: 'somebody-was-faster', ...(me && { me }) }),
     ],
     [
       'touchpoint-resolved',
-      touchpointPage({ journey: unhappyJourney({ state: 'resolved', resolution }), shop, now, story }),
+      touchpointPage({ voice, journey: unhappyJourney({ state: 'resolved', resolution }), shop, now, story }),
     ],
     [
       'desk',
       deskPage({
+        voice,
         entries: [journey, inArabic, taken].map((one) => ({ journey: one, link })),
         shop,
         now,
         ...(me && { me }),
       }),
     ],
-    ['desk-empty', deskPage({ entries: [], shop, now })],
+    ['desk-empty', deskPage({ voice, entries: [], shop, now })],
     ['sign-in', signInPage({ shop })],
     ['sign-in-sent', signInSentPage({ shop })],
     ['sign-in-confirm', signInConfirmPage({ shop })],

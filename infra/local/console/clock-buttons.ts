@@ -1,4 +1,5 @@
 import { staffTime } from '../../../shared/mail/compose/staff-facts.ts';
+import { staffVoice } from '../../../shared/mail/compose/staff-words.ts';
 import type { Buttons } from './actions.ts';
 import { jumpTarget, nextDueOf } from './jumps.ts';
 import type { Room } from './room.ts';
@@ -13,5 +14,7 @@ export const clockButtons =
     await system.advanceTo(target);
     const mails = mailbox.count() - before;
     const came = mails === 0 ? 'No mail' : mails === 1 ? 'One mail' : `${mails} mails`;
-    return { says: `It is ${staffTime(system.clock.now(), shop)} now. ${came} went out meanwhile.` };
+    return {
+      says: `It is ${staffTime(system.clock.now(), shop, staffVoice(shop, 'en'))} now. ${came} went out meanwhile.`,
+    };
   };

@@ -1,11 +1,12 @@
 import { customerName } from '../../../shared/mail/compose/staff-facts.ts';
+import { staffVoice } from '../../../shared/mail/compose/staff-words.ts';
 import type { Buttons } from './actions.ts';
 import { bounce, complain, outOfOffice, reply, unsubscribe } from './customer.ts';
 import type { ReadMail } from './mailbox.ts';
 import type { Room } from './room.ts';
 
 /** What the customer, their mail program and their mail server do with a mail. */
-export function customerButtons({ system, mailbox, journeys }: Room): Buttons {
+export function customerButtons({ system, shop, mailbox, journeys }: Room): Buttons {
   const deeds: Record<string, (mail: ReadMail, text: string) => Promise<string>> = {
     async reply(mail, text) {
       const words = text.replaceAll('\r\n', '\n').trim();
@@ -43,6 +44,6 @@ export function customerButtons({ system, mailbox, journeys }: Room): Buttons {
 
   async function nameOf(mail: ReadMail): Promise<string> {
     const journey = (await journeys()).find(({ id }) => id === mail.journey);
-    return journey ? customerName(journey) : '';
+    return journey ? customerName(journey, staffVoice(shop, 'en')) : '';
   }
 }

@@ -1,5 +1,6 @@
 import type { Journey } from '../../../shared/journey/journey.ts';
 import { pausedSays } from '../../../shared/mail/compose/paused.ts';
+import { staffVoice } from '../../../shared/mail/compose/staff-words.ts';
 import { openSending } from '../../../shared/store/sending.ts';
 import { environment } from '../endpoints/services.ts';
 import { nextDueOf } from './jumps.ts';
@@ -27,7 +28,8 @@ export function createViews(room: Room) {
       const state = await openSending({ aws: system.aws, env: environment('') }).load(system.clock.now());
       const told =
         notice ??
-        (state?.paused && `Mail to customers is paused. ${pausedSays(state)} Staff let it go again on the desk.`);
+        (state?.paused &&
+          `Mail to customers is paused. ${pausedSays(state, staffVoice(shop, 'en'))} Staff let it go again on the desk.`);
       const frame: Frame = {
         shop,
         now: system.clock.now(),

@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/journey/instant.ts';
 import type { Journey } from '../../../shared/journey/journey.ts';
 import { tell } from '../../../shared/journey/story.ts';
 import { customerName } from '../../../shared/mail/compose/staff-facts.ts';
+import { staffVoice } from '../../../shared/mail/compose/staff-words.ts';
 import type { Shop } from '../../../shared/shop.ts';
 import type { Audience } from './stage.ts';
 
@@ -30,7 +31,7 @@ export function storyteller(shop: Shop, print: (line: string) => void): Audience
       const news = journeys.flatMap((journey) => linesSince(journey).map((line) => ({ ...line, journey })));
       for (const { at, text, journey } of news.sort((one, other) => (one.at < other.at ? -1 : 1))) {
         print(
-          `${time(at)}  ${styleText('dim', customerName(journey).padEnd(whoWidth))}    ${styleText('green', '→')} ${text}`,
+          `${time(at)}  ${styleText('dim', customerName(journey, staffVoice(shop, 'en')).padEnd(whoWidth))}    ${styleText('green', '→')} ${text}`,
         );
       }
     },

@@ -3,17 +3,8 @@ import type { Journey, Response } from '../../journey/journey.ts';
 import type { Shop } from '../../shop.ts';
 import type { Part } from './letter.ts';
 import { beginning, line, lines } from './shown.ts';
-import {
-  contradictionSays,
-  customerName,
-  customerRows,
-  doubtSays,
-  orderHeading,
-  orderRows,
-  refusalSays,
-  responseSays,
-  staffTime,
-} from './staff-facts.ts';
+import { customerName, customerRows, orderHeading, orderRows, refusalSays, responseSays, staffTime } from './staff-facts.ts';
+import type { StaffVoice } from './staff-words.ts';
 
 export interface StaffMail {
   journey: Journey;
@@ -26,20 +17,20 @@ export interface StaffMail {
 }
 
 /** Everything a person needs before they call: what was said, by whom, about what, and what happened before. */
-export const matter = ({ journey, shop, link, story }: StaffMail): Part[] => [
+export const matter = ({ journey, shop, link, story }: StaffMail, voice: StaffVoice): Part[] => [
   ...journey.responses
     .slice(-mostResponses)
     .reverse()
-    .flatMap((response, index) => said(response, shop, index === 0 ? mostWords : mostEarlierWords)),
-  { is: 'button', text: 'Take care of it', url: link },
-  { is: 'box', heading: customerName(journey), rows: customerRows(journey) },
-  { is: 'box', heading: orderHeading(journey), rows: orderRows(journey, shop) },
+    .flatMap((response, index) => said(response, shop, voice, index === 0 ? mostWords : mostEarlierWords)),
+  { is: 'button', text: voice.say('takeCare'), url: link },
+  { is: 'box', heading: customerName(journey, voice), rows: customerRows(journey, voice) },
+  { is: 'box', heading: orderHeading(journey, voice), rows: orderRows(journey, shop, voice) },
   {
     is: 'box',
-    heading: 'So far',
+    heading: voice.say('soFar'),
     rows: story
       .slice(-mostLines)
-      .map(({ at, text }) => ({ ...(at && { label: staffTime(at, shop) }), text: line(text, 120) })),
+      .map(({ at, text }) => ({ ...(at && { label: staffTime(at, shop, voice) }), text: line(text, 120) })),
   },
 ];
 
@@ -49,17 +40,15 @@ const mostLines = 14;
 const mostWords = 1500;
 const mostEarlierWords = 300;
 
-const said = (response: Response, shop: Shop, most: number): Part[] => [
+const said = (response: Response, shop: Shop, voice: StaffVoice, most: number): Part[] => [
   ...(response.text ? [quote(response.text, most, response.language)] : []),
-  { is: 'paragraph', text: responseSays(response, shop) },
+  { is: 'paragraph', text: responseSays(response, shop, voice) },
   ...(response.attachments ?? []).map(
-    (one): Part => ({ is: 'paragraph', text: one.refused ? refusalSays(one) : pictureSays }),
+    (one): Part => ({ is: 'paragraph', text: one.refused ? refusalSays(one, voice) : voice.say('withPicture') }),
   ),
-  ...(response.doubt ? [{ is: 'notice', text: doubtSays[response.doubt] } as const] : []),
-  ...(response.contradicts ? [{ is: 'notice', text: contradictionSays } as const] : []),
+  ...(response.doubt ? [{ is: 'notice', text: voice.say(`doubt.${response.doubt}`) } as const] : []),
+  ...(response.contradicts ? [{ is: 'notice', text: voice.say('contradiction') } as const] : []),
 ];
-
-const pictureSays = 'With a picture, which the page shows.';
 
 const quote = (text: string, most: number, language: string | undefined): Part => ({
   is: 'quote',
@@ -68,7 +57,7 @@ const quote = (text: string, most: number, language: string | undefined): Part =
 });
 
 /** The alert is answered to the customer, quotation and all, unless somebody is told. */
-export const replyHint = (name: string, address: string): Part => ({
+export const replyHint = (name: string, address: string, { say }: StaffVoice): Part => ({
   is: 'paragraph',
-  text: `Your reply to this mail goes to ${name} (${address}). Please delete what stands below your words before you send it: the link above is for staff only.`,
+  text: say('replyGoes', { name, address }),
 });

@@ -1,67 +1,50 @@
-import type { EscalationReason, FollowUpKind, Mood, TouchpointKind, TouchpointState } from '../../journey/journey.ts';
-import type { Channel } from '../../journey/touchpoint.ts';
-import { en } from './languages/en.ts';
-import { speak } from './sentences.ts';
-import type { Voice } from './voice.ts';
+import type { Shop } from '../../shop.ts';
+import { en, type StaffWords } from './staff-languages/en.ts';
+import { type StaffLanguage, staffLanguages } from './staff-tags.ts';
 
-/** What staff read in mails and on pages, in one place: the staff's language. */
-export const staffLanguage = 'en';
+/** How staff are spoken to, in mails, on the desk and in chats. */
+export interface StaffVoice {
+  language: StaffLanguage;
+  /** For dates and numbers: the language as written where the shop is. */
+  locale: string;
+  say: StaffSay;
+}
 
-/** For the pages that staff and customers share. */
-export const staffVoice: Voice = { language: staffLanguage, say: speak(en, staffLanguage), addressBy: en.addressBy };
+type Blanks<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}` ? Blank | Blanks<Rest> : never;
+type Key = keyof typeof en;
 
-/** What is the matter, in a word or two. */
-export const kindSays: Record<TouchpointKind, string> = {
-  unhappy: 'Unhappy customer',
-  asking: 'Customer asks',
-  unsure: 'Perhaps unhappy',
-  unmatched: 'Mail without an order',
-  'data-request': 'Asks for their data',
-  unreachable: 'Mail does not arrive',
-};
+/** Says what stands under the key, with its blanks filled in. What is filled in is taken as it is. */
+export type StaffSay = <K extends Key>(
+  key: K,
+  ...fill: [Blanks<(typeof en)[K]>] extends [never] ? [] : [Readonly<Record<Blanks<(typeof en)[K]>, string | number>>]
+) => string;
 
-export const headline: Record<TouchpointKind, (name: string) => string> = {
-  unhappy: (name) => `${name} is unhappy`,
-  asking: (name) => `${name} asks something`,
-  unsure: (name) => `${name} may be unhappy`,
-  unmatched: (name) => `${name} wrote, and no order matches`,
-  'data-request': (name) => `${name} asks what you know about them`,
-  unreachable: (name) => `Mail to ${name} does not arrive`,
-};
+const words: Record<StaffLanguage, StaffWords> = { en };
 
-export const stateSays: Record<TouchpointState, string> = {
-  open: 'Waits for someone',
-  acknowledged: 'Being taken care of',
-  promised: 'Promised',
-  resolved: 'Resolved',
-  confirmed: 'Confirmed by the customer',
-};
+/** In the language that was chosen, else the shop's own where staff are spoken to in it, else English. */
+export function staffVoice(shop: Pick<Shop, 'language' | 'country'>, chosen?: string): StaffVoice {
+  const language = spoken(chosen) ?? spoken(shop.language) ?? 'en';
+  const said = words[language];
+  return {
+    language,
+    locale: `${language}-${shop.country}`,
+    say: (key, ...[fill]) => {
+      const blanks: Readonly<Record<string, string | number>> = fill ?? {};
+      return said[key].replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+    },
+  };
+}
 
-export const moodSays: Record<Mood, string> = {
-  unhappy: 'unhappy',
-  unsure: 'hard to tell',
-  ok: 'all right',
-  happy: 'happy',
-};
+/** For a mail to these addresses: their language where they share one, else the shop's. */
+export function staffVoiceTo(shop: Shop, addresses: readonly string[]): StaffVoice {
+  const chosen = new Set(shop.staff.filter(({ email }) => addresses.includes(email)).map(({ language }) => language));
+  return staffVoice(shop, chosen.size === 1 ? [...chosen][0] : undefined);
+}
 
-export const aboutSays: Record<FollowUpKind, string> = {
-  'thank-you': 'in answer to the thank-you',
-  'check-in': 'in answer to the check-in',
-  're-check': 'in answer to “Did we put it right?”',
-};
-
-export const channelSays: Record<Channel, string> = {
-  page: 'On the page',
-  mail: 'By mail',
-  phone: 'On the telephone',
-  visit: 'In person',
-  chat: 'In a chat',
-};
-
-/** Why a manager is told; also the name that the mail comes under. */
-export const escalationSays: Record<EscalationReason, string> = {
-  unanswered: 'Not answered in time',
-  unresolved: 'Not resolved in time',
-  'promise-broken': 'Promise not kept',
-  reopened: 'Still not right',
+const spoken = (tag: string | undefined): StaffLanguage | undefined => {
+  const asked = tag?.replaceAll('_', '-').toLowerCase();
+  return (
+    staffLanguages.find((one) => one.toLowerCase() === asked) ??
+    staffLanguages.find((one) => one.split('-')[0] === asked?.split('-')[0])
+  );
 };

@@ -11,112 +11,114 @@ import { orderName } from './ordered.ts';
 import { beginning, line } from './shown.ts';
 import { answerTo, customerName, deadlineSays, staffTime } from './staff-facts.ts';
 import { matter, replyHint, type StaffMail } from './staff-letter.ts';
-import { escalationSays, headline, kindSays, staffLanguage } from './staff-words.ts';
+import { type StaffVoice, staffVoiceTo } from './staff-words.ts';
 
 /** Tells the assignee of a customer who waits for a person. Replying writes to the customer, so nothing above the text may offend. */
 export function composeAlert(input: StaffMail): Mail {
-  const touchpoint = touchpointOf(input.journey);
-  return mailTo('alert', input, kindSays[touchpoint.kind], {
-    title: headline[touchpoint.kind](customerName(input.journey)),
+  const { journey, shop, now } = input;
+  return mailTo('alert', input, (touchpoint, voice) => ({
+    sender: voice.say(`kind.${touchpoint.kind}`),
     notices: [
-      touchpoint.kind === 'unreachable' ? unreachableSays(input.journey) : undefined,
-      deadlineSays(touchpoint, input.shop, input.now)?.text,
+      touchpoint.kind === 'unreachable' ? unreachableSays(journey, voice) : undefined,
+      deadlineSays(touchpoint, shop, now, voice)?.text,
     ],
-  });
+  }));
 }
 
-const unreachableSays = (journey: Journey): string =>
-  journey.order?.details?.customer.phone
-    ? 'The address takes no mail, so no follow-up reaches them. Call them, and correct the address in the shop.'
-    : 'The address takes no mail, so no follow-up reaches them, and the order has no telephone number. Look for a mistyped address in the shop.';
+const unreachableSays = (journey: Journey, { say }: StaffVoice): string =>
+  say(journey.order?.details?.customer.phone ? 'unreachablePhone' : 'unreachableNoPhone');
 
 /** Tells the managers that a promise to a customer was not kept, and which. */
 export function composeEscalation(input: StaffMail): Mail {
-  const { journey, shop, now } = input;
-  const touchpoint = touchpointOf(journey);
-  const why = touchpoint.escalateWhy ?? deadlineOf(touchpoint)?.missed ?? 'unanswered';
-  return mailTo('escalation', input, escalationSays[why], {
-    title: headline[touchpoint.kind](customerName(journey)),
-    notices: [reasons[why](touchpoint, shop), deadlineSays(touchpoint, shop, now)?.text],
+  const { shop, now } = input;
+  return mailTo('escalation', input, (touchpoint, voice) => {
+    const why = touchpoint.escalateWhy ?? deadlineOf(touchpoint)?.missed ?? 'unanswered';
+    return {
+      sender: voice.say(`escalation.${why}`),
+      notices: [reasons[why](touchpoint, shop, voice), deadlineSays(touchpoint, shop, now, voice)?.text],
+    };
   });
 }
 
 /** Reminds the assignee before a promise to the customer is missed, or when what was put aside comes back. */
 export function composeReminder(input: StaffMail): Mail {
-  const touchpoint = touchpointOf(input.journey);
-  const isBack = touchpoint.snoozedUntil !== undefined && touchpoint.snoozedUntil <= input.now;
-  return mailTo('reminder', input, isBack ? 'Back from being put aside' : 'Time runs out', {
-    title: headline[touchpoint.kind](customerName(input.journey)),
-    notices: [
-      deadlineSays(touchpoint, input.shop, input.now)?.text,
-      touchpoint.promise && `Promised: ${line(touchpoint.promise.text)}`,
-    ],
+  const { shop, now } = input;
+  return mailTo('reminder', input, (touchpoint, voice) => {
+    const isBack = touchpoint.snoozedUntil !== undefined && touchpoint.snoozedUntil <= now;
+    return {
+      sender: voice.say(isBack ? 'backFromAside' : 'timeRunsOut'),
+      notices: [
+        deadlineSays(touchpoint, shop, now, voice)?.text,
+        touchpoint.promise && voice.say('promisedText', { text: line(touchpoint.promise.text) }),
+      ],
+    };
   });
 }
 
-const reasons: Record<EscalationReason, (touchpoint: Touchpoint, shop: Shop) => string> = {
-  unanswered: ({ respondBy }, shop) =>
-    `Nobody has taken this up. Someone should have by ${staffTime(respondBy, shop)}.`,
-  unresolved: ({ acknowledgedBy, resolveBy }, shop) =>
-    `${acknowledgedBy ?? 'Someone'} took this up, and it is not resolved. It should be by ${resolveBy ? staffTime(resolveBy, shop) : 'now'}.`,
-  'promise-broken': ({ promise }, shop) =>
-    `${promise?.by ?? 'Someone'} promised the customer something by ${promise ? staffTime(promise.until, shop) : 'now'}: ${line(promise?.text ?? '')}`,
-  reopened: () => 'We said that it was put right. The customer says it is still not right.',
+const reasons: Record<EscalationReason, (touchpoint: Touchpoint, shop: Shop, voice: StaffVoice) => string> = {
+  unanswered: ({ respondBy }, shop, voice) => voice.say('nobodyTook', { time: staffTime(respondBy, shop, voice) }),
+  unresolved: ({ acknowledgedBy, resolveBy, respondBy }, shop, voice) =>
+    voice.say('notResolved', {
+      name: acknowledgedBy ?? voice.say('someone'),
+      time: staffTime(resolveBy ?? respondBy, shop, voice),
+    }),
+  'promise-broken': ({ promise, respondBy }, shop, voice) =>
+    voice.say('promiseBroken', {
+      name: promise?.by ?? voice.say('someone'),
+      time: staffTime(promise?.until ?? respondBy, shop, voice),
+      text: line(promise?.text ?? ''),
+    }),
+  reopened: (_touchpoint, _shop, voice) => voice.say('stillNotRight'),
 };
 
 /** The link that signs a person of the staff in. */
 export function composeSignIn({ shop, to, link }: { shop: Shop; to: string; link: string }): Mail {
+  const { say, language } = staffVoiceTo(shop, [to]);
   const letter: Letter = {
     shop,
-    language: staffLanguage,
-    title: 'Sign in to the desk',
-    preview: 'Your link to the customers who wait for an answer.',
+    language,
+    title: say('signInTitle'),
+    preview: say('signInPreview'),
     parts: [
-      {
-        is: 'paragraph',
-        text: 'Here is your link to the customers who wait for an answer. It works for a short time only.',
-      },
-      { is: 'button', text: 'Sign in', url: link },
+      { is: 'paragraph', text: say('signInText') },
+      { is: 'button', text: say('signIn'), url: link },
     ],
-    foot: [
-      { is: 'paragraph', text: 'If you did not ask for it, leave this mail be: nothing happens without the link.' },
-    ],
+    foot: [{ is: 'paragraph', text: say('signInNotAsked') }],
   };
   return {
     from: { name: line(shop.name), address: shop.mail.from },
     to: [to],
     replyTo: [],
-    subject: line(`Sign in to the desk of ${shop.name}`),
+    subject: line(say('signInSubject', { shop: shop.name })),
     html: letterHtml(letter),
     text: letterText(letter),
     headers: automatic,
   };
 }
 
-function mailTo(
-  told: 'alert' | 'reminder' | 'escalation',
-  input: StaffMail,
-  sender: string,
-  { title, notices }: { title: string; notices: (string | undefined)[] },
-): Mail {
+type Telling = (touchpoint: Touchpoint, voice: StaffVoice) => { sender: string; notices: (string | undefined)[] };
+
+function mailTo(told: 'alert' | 'reminder' | 'escalation', input: StaffMail, telling: Telling): Mail {
   const { journey, shop } = input;
+  const touchpoint = touchpointOf(journey);
+  const to = toldOf(told, touchpoint, shop, input.now);
+  const voice = staffVoiceTo(shop, to);
+  const { sender, notices } = telling(touchpoint, voice);
+  const name = customerName(journey, voice);
   // An answer to an address that takes no mail would only bounce again.
-  const customer = journey.touchpoint?.kind === 'unreachable' ? undefined : answerTo(journey);
+  const customer = touchpoint.kind === 'unreachable' ? undefined : answerTo(journey);
   const letter: Letter = {
     shop,
-    language: staffLanguage,
-    title,
+    language: voice.language,
+    title: voice.say(`headline.${touchpoint.kind}`, { name }),
     preview: [notices[0], beginning(line(lastWords(journey)), 120)].filter(Boolean).join(' '),
-    parts: [...notices.filter((notice) => notice !== undefined).map(asNotice), ...matter(input)],
-    foot: [
-      ...(customer ? [replyHint(customerName(journey), customer)] : []),
-      { is: 'paragraph', text: marker(journey.id) },
-    ],
+    parts: [...notices.filter((notice) => notice !== undefined).map(asNotice), ...matter(input, voice)],
+    foot: [...(customer ? [replyHint(name, customer, voice)] : []), { is: 'paragraph', text: marker(journey.id) }],
   };
-  const subject = journey.order ? `${customerName(journey)}, order ${orderName(journey)}` : customerName(journey);
+  const subject = journey.order ? voice.say('subjectOrder', { name, order: orderName(journey) }) : name;
   return {
     from: { name: line(`${sender} – ${shop.name}`), address: shop.mail.from },
-    to: toldOf(told, touchpointOf(journey), shop, input.now),
+    to,
     replyTo: customer ? [customer] : [],
     subject: line(subject),
     html: letterHtml(letter),

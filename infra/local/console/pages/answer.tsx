@@ -1,6 +1,7 @@
 import type { Journey } from '../../../../shared/journey/journey.ts';
 import { lines } from '../../../../shared/mail/compose/shown.ts';
 import { responseSays } from '../../../../shared/mail/compose/staff-facts.ts';
+import { staffVoice } from '../../../../shared/mail/compose/staff-words.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 import type { ReadMail } from '../mailbox.ts';
 
@@ -46,7 +47,7 @@ const Heard = ({ journey, shop }: { journey: Journey | undefined; shop: Shop }) 
           </p>
         )}
         <p class="muted" style="margin:0">
-          {responseSays(response, shop)}
+          {responseSays(response, shop, staffVoice(shop, 'en'))}
         </p>
       </div>
     ))}

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../shared/journey/instant.ts';
-import { customerName, staffLocale, staffTime } from '../../../../shared/mail/compose/staff-facts.ts';
+import { customerName, staffTime } from '../../../../shared/mail/compose/staff-facts.ts';
+import { staffVoice } from '../../../../shared/mail/compose/staff-words.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 import type { jumps, NextDue } from '../jumps.ts';
 
@@ -18,7 +19,8 @@ export const Clock = ({ shop, now, next }: { shop: Shop; now: Instant; next: Nex
         ))}
         {next && (
           <button type="submit" name="by" value="next" id="jump-next" class="main">
-            To the next thing due: {next.what}, {customerName(next.journey)}, {staffTime(next.at, shop)}
+            To the next thing due: {next.what}, {customerName(next.journey, staffVoice(shop, 'en'))},{' '}
+            {staffTime(next.at, shop, staffVoice(shop, 'en'))}
           </button>
         )}
       </form>
@@ -28,9 +30,9 @@ export const Clock = ({ shop, now, next }: { shop: Shop; now: Instant; next: Nex
 
 const says: Record<keyof typeof jumps, string> = { hour: '+ hour', day: '+ day', week: '+ week', month: '+ month' };
 
-const fullTime = (now: Instant, { timeZone, ...shop }: Shop): string =>
-  new Intl.DateTimeFormat(staffLocale({ timeZone, ...shop }), {
+const fullTime = (now: Instant, shop: Shop): string =>
+  new Intl.DateTimeFormat(staffVoice(shop, 'en').locale, {
     dateStyle: 'full',
     timeStyle: 'short',
-    timeZone,
+    timeZone: shop.timeZone,
   }).format(Date.parse(now));

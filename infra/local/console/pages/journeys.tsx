@@ -4,6 +4,7 @@ import { tell, tellOwed } from '../../../../shared/journey/story.ts';
 import { orderName } from '../../../../shared/mail/compose/ordered.ts';
 import { line } from '../../../../shared/mail/compose/shown.ts';
 import { customerName, staffTime } from '../../../../shared/mail/compose/staff-facts.ts';
+import { staffVoice } from '../../../../shared/mail/compose/staff-words.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 
 /** Every order's last word and next promise; the whole story is a click away. */
@@ -31,7 +32,7 @@ export const Journeys = ({
         {journeys.map((journey) => (
           <tr key={journey.id}>
             <th scope="row">
-              <a href={`/console/order/${journey.id}`}>{customerName(journey)}</a>{' '}
+              <a href={`/console/order/${journey.id}`}>{customerName(journey, staffVoice(shop, 'en'))}</a>{' '}
               <span class="muted">
                 {journey.order ? `${orderName(journey)}, ${journey.order.platform}` : 'no order'}
               </span>
@@ -53,7 +54,7 @@ export const Journeys = ({
 function nextOf(journey: Journey, shop: Shop): string {
   const [next] = dues(journey, shop);
   return next
-    ? `${next.what}, ${staffTime(next.at, shop)}`
+    ? `${next.what}, ${staffTime(next.at, shop, staffVoice(shop, 'en'))}`
     : tellOwed(journey, shop)
         .map(({ text }) => text)
         .join('; ');

@@ -1,6 +1,7 @@
 import type { Journey } from '../../../../shared/journey/journey.ts';
 import { line } from '../../../../shared/mail/compose/shown.ts';
 import { staffTime } from '../../../../shared/mail/compose/staff-facts.ts';
+import { staffVoice } from '../../../../shared/mail/compose/staff-words.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 import type { StaffLinks } from '../../../../shared/touchpoints/staff-links.ts';
 import type { ReadMail } from '../mailbox.ts';
@@ -50,7 +51,7 @@ const Reading = ({ mail, shop }: { mail: ReadMail; shop: Shop }) => (
       <dd>{line(mail.to.join(', '), 300)}</dd>
       <dt>Sent</dt>
       <dd>
-        {staffTime(mail.at, shop)} <span class="tag">{mail.kind}</span>
+        {staffTime(mail.at, shop, staffVoice(shop, 'en'))} <span class="tag">{mail.kind}</span>
       </dd>
       {mail.replyTo && (
         <>

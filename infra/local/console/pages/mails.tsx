@@ -1,5 +1,6 @@
 import { line } from '../../../../shared/mail/compose/shown.ts';
 import { staffTime } from '../../../../shared/mail/compose/staff-facts.ts';
+import { staffVoice } from '../../../../shared/mail/compose/staff-words.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 import type { ReadMail } from '../mailbox.ts';
 
@@ -27,7 +28,7 @@ export function Mails({ mails, shop, empty, current }: List) {
                   : line(mail.from.name || mail.from.address, 80)}
               </strong>
               <time class="muted" dateTime={mail.at}>
-                {staffTime(mail.at, shop)}
+                {staffTime(mail.at, shop, staffVoice(shop, 'en'))}
               </time>
             </span>
             <span style="display:block">

@@ -9,6 +9,7 @@ import {
   orderRows,
   staffTime,
 } from '../../../../shared/mail/compose/staff-facts.ts';
+import { type StaffVoice, staffVoice } from '../../../../shared/mail/compose/staff-words.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 import type { StaffLinks } from '../../../../shared/touchpoints/staff-links.ts';
 import { platformSays, type SampleSale } from '../sample-shop.ts';
@@ -26,7 +27,7 @@ interface OrderPage extends Frame {
 export const orderPage = (page: OrderPage): string =>
   consoleDocument({
     frame: page,
-    title: customerName(page.journey),
+    title: customerName(page.journey, staffVoice(page.shop, 'en')),
     children: (
       <div class="rooms two">
         <div>
@@ -48,18 +49,20 @@ export const orderPage = (page: OrderPage): string =>
     ),
   });
 
-const Facts = ({ journey, shop, links }: OrderPage) => (
+const Facts = ({ journey, shop, links, voice = staffVoice(shop, 'en') }: OrderPage & { voice?: StaffVoice }) => (
   <section class="card" id="facts" data-live="">
-    <h1>{customerName(journey)}</h1>
+    <h1>{customerName(journey, voice)}</h1>
     <ul style="margin:12px 0">
-      {[...customerRows(journey), { text: orderHeading(journey) }, ...orderRows(journey, shop)].map(
-        ({ label, text }, index) => (
-          <li key={index}>
-            {label && <span class="muted">{label}: </span>}
-            <bdi>{text}</bdi>
-          </li>
-        ),
-      )}
+      {[
+        ...customerRows(journey, voice),
+        { text: orderHeading(journey, voice) },
+        ...orderRows(journey, shop, voice),
+      ].map(({ label, text }, index) => (
+        <li key={index}>
+          {label && <span class="muted">{label}: </span>}
+          <bdi>{text}</bdi>
+        </li>
+      ))}
     </ul>
     <div class="buttons">
       {journey.order && (
@@ -83,7 +86,7 @@ const Story = ({ lines, shop, owed }: { lines: StoryLine[]; shop: Shop; owed?: b
   <ol class="story">
     {lines.map(({ at, text }, index) => (
       <li key={index} class={owed ? 'owed' : undefined}>
-        {at && <time dateTime={at}>{staffTime(at, shop)}</time>}
+        {at && <time dateTime={at}>{staffTime(at, shop, staffVoice(shop, 'en'))}</time>}
         {line(text, 2000)}
       </li>
     ))}

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../../shared/journey/instant.ts';
 import { line } from '../../../../shared/mail/compose/shown.ts';
 import { staffTime } from '../../../../shared/mail/compose/staff-facts.ts';
+import { staffVoice } from '../../../../shared/mail/compose/staff-words.ts';
 import { orderIdOf } from '../../../../shared/orders/samples.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 import { itemsText } from '../order-form.ts';
@@ -47,7 +48,8 @@ function Sale({ sale, shop, link, open }: { sale: SampleSale; shop: Shop; link: 
       </p>
       {last && (
         <p class={last.status < 300 ? 'muted' : 'alarm'}>
-          Last told: {eventSays[last.event].toLowerCase()}, {staffTime(last.at, shop)}, answered {last.status}
+          Last told: {eventSays[last.event].toLowerCase()}, {staffTime(last.at, shop, staffVoice(shop, 'en'))}, answered{' '}
+          {last.status}
         </p>
       )}
       <details id={`tells-${order.number}`} open={open}>

@@ -4,7 +4,7 @@ import type { Journey } from '../../../../shared/journey/journey.ts';
 import { deadlineOf, isOpen } from '../../../../shared/journey/touchpoint.ts';
 import { beginning, line } from '../../../../shared/mail/compose/shown.ts';
 import { customerName, deadlineSays } from '../../../../shared/mail/compose/staff-facts.ts';
-import { kindSays, stateSays } from '../../../../shared/mail/compose/staff-words.ts';
+import { staffVoice } from '../../../../shared/mail/compose/staff-words.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 import type { StaffLinks } from '../../../../shared/touchpoints/staff-links.ts';
 import type { ReadMail } from '../mailbox.ts';
@@ -74,17 +74,18 @@ const Touchpoints = ({ journeys, links, shop, now, children }: List) =>
 function Customer({ journey, link, shop, now }: { journey: Journey; link: string; shop: Shop; now: Instant }) {
   const { touchpoint } = journey;
   if (!touchpoint) return null;
-  const deadline = deadlineSays(touchpoint, shop, now);
+  const voice = staffVoice(shop, 'en');
+  const deadline = deadlineSays(touchpoint, shop, now, voice);
   const words = journey.responses.findLast(({ text }) => text)?.text;
   return (
     <>
       <h3>
         <a class="link" href={link} target="_blank" rel="noopener" style="padding-top:0">
-          {customerName(journey)}
+          {customerName(journey, voice)}
         </a>
       </h3>
       <p class="muted">
-        {kindSays[touchpoint.kind]} · {stateSays[touchpoint.state]}
+        {voice.say(`kind.${touchpoint.kind}`)} · {voice.say(`state.${touchpoint.state}`)}
       </p>
       {words && (
         <p dir="auto">
