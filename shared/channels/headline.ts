@@ -2,7 +2,7 @@ import type { Journey } from '../journey/journey.ts';
 import { orderName } from '../mail/compose/ordered.ts';
 import { beginning, line } from '../mail/compose/shown.ts';
 import { customerName, deadlineSays } from '../mail/compose/staff-facts.ts';
-import { headline, kindSays, stateSays } from '../mail/compose/staff-words.ts';
+import { staffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop } from '../shop.ts';
 import type { OutwardMessage } from './outward-message.ts';
 
@@ -23,22 +23,23 @@ const longestQuote = 1500;
 export function cardOf(message: OutwardMessage, journey: Journey, shop: Shop, now: string): Card {
   const { data, type } = message;
   const { touchpoint } = journey;
-  const name = customerName(journey);
+  const voice = staffVoice(shop);
+  const { say } = voice;
+  const name = customerName(journey, voice);
+  const event = events.find((one) => one === type);
   const title =
-    type === 'touchpoint.opened' && touchpoint ? headline[touchpoint.kind](name) : `${says[type] ?? type}: ${name}`;
-  const deadline = touchpoint && deadlineSays(touchpoint, shop, now)?.text;
+    type === 'touchpoint.opened' && touchpoint
+      ? say(`headline.${touchpoint.kind}`, { name })
+      : `${event ? say(`event.${event}`) : type}: ${name}`;
+  const deadline = touchpoint && deadlineSays(touchpoint, shop, now, voice)?.text;
   const words = data.what.text ?? (data.response?.text || journey.responses.findLast(({ text }) => text)?.text);
+  const standing = touchpoint && [say(`kind.${touchpoint.kind}`), say(`state.${touchpoint.state}`)].join(' · ');
   const facts = [
-    { name: 'Order', value: journey.order && orderName(journey) },
-    {
-      name: 'What',
-      value:
-        touchpoint &&
-        `${touchpoint.urgent ? 'URGENT · ' : ''}${kindSays[touchpoint.kind]} · ${stateSays[touchpoint.state]}`,
-    },
-    { name: 'Rating', value: data.response?.rating && `${data.response.rating} of 5` },
-    { name: 'By', value: data.what.by },
-    { name: 'Until', value: deadline },
+    { name: say('order'), value: journey.order && orderName(journey) },
+    { name: say('kind'), value: touchpoint?.urgent ? `${say('urgent').toUpperCase()} · ${standing}` : standing },
+    { name: say('rating'), value: data.response?.rating && say('rated', { rating: data.response.rating }) },
+    { name: say('doneBy'), value: data.what.by },
+    { name: say('until'), value: deadline },
   ];
   return {
     title: line(title, longestTitle),
@@ -48,24 +49,25 @@ export function cardOf(message: OutwardMessage, journey: Journey, shop: Shop, no
   };
 }
 
-const says: Partial<Record<string, string>> = {
-  'order.updated': 'Order changed',
-  'follow-up.sent': 'Mail sent',
-  'follow-up.skipped': 'Mail not sent',
-  'response.received': 'Customer answered',
-  'customer.opted-out': 'Wants no more mail',
-  'customer.bounced': 'Mail bounces',
-  'customer.erased': 'Forgotten',
-  'touchpoint.joined': 'More from the customer',
-  'touchpoint.reopened': 'Still not right',
-  'touchpoint.confirmed': 'Put right, says the customer',
-  'touchpoint.assigned': 'Given to somebody',
-  'touchpoint.acknowledged': 'Taken up',
-  'touchpoint.promised': 'Promised',
-  'touchpoint.answered': 'Answered',
-  'touchpoint.snoozed': 'Put aside',
-  'touchpoint.classified': 'Classified',
-  'touchpoint.compensated': 'Given to make good',
-  'touchpoint.escalated': 'Not in time',
-  'touchpoint.resolved': 'Resolved',
-};
+/** What has words of its own; anything else is called by its name. */
+const events = [
+  'order.updated',
+  'follow-up.sent',
+  'follow-up.skipped',
+  'response.received',
+  'customer.opted-out',
+  'customer.bounced',
+  'customer.erased',
+  'touchpoint.joined',
+  'touchpoint.reopened',
+  'touchpoint.confirmed',
+  'touchpoint.assigned',
+  'touchpoint.acknowledged',
+  'touchpoint.promised',
+  'touchpoint.answered',
+  'touchpoint.snoozed',
+  'touchpoint.classified',
+  'touchpoint.compensated',
+  'touchpoint.escalated',
+  'touchpoint.resolved',
+] as const;

@@ -3,7 +3,15 @@ import type { Journey, Response } from '../../journey/journey.ts';
 import type { Shop } from '../../shop.ts';
 import type { Part } from './letter.ts';
 import { beginning, line, lines } from './shown.ts';
-import { customerName, customerRows, orderHeading, orderRows, refusalSays, responseSays, staffTime } from './staff-facts.ts';
+import {
+  customerName,
+  customerRows,
+  orderHeading,
+  orderRows,
+  refusalSays,
+  responseSays,
+  staffTime,
+} from './staff-facts.ts';
 import type { StaffVoice } from './staff-words.ts';
 
 export interface StaffMail {
