@@ -84,7 +84,8 @@ export function createReceiveOrder(receiving: ReceiveOrder) {
   async function take(platform: Platform, request: WebhookRequest): Promise<Answer> {
     let told: OrderEvent[];
     try {
-      told = platform.normalise(request, { receivedAt: clock.now() });
+      const hasApi = Object.keys(receiving.apis[platform.name] ?? {}).length > 0;
+      told = platform.normalise(request, { receivedAt: clock.now(), hasApi });
     } catch (error) {
       if (!(error instanceof NotUnderstood)) throw error;
       return quarantine(platform, request, error);

@@ -12,7 +12,7 @@ const atOnce = 100;
 
 /** `npm run replay`: reads again, after a fix, what was authentic and not understood. What is understood now leaves the quarantine. */
 await run(async ({ world }) => {
-  const { namingKey } = await world.secrets();
+  const { namingKey, apis = {} } = await world.secrets();
   const quarantine = openQuarantine(world);
   const taking = {
     ...world,
@@ -29,7 +29,9 @@ await run(async ({ world }) => {
     try {
       const reader = platforms.get(platform);
       if (!reader) throw new NotUnderstood(`there is no platform called ${platform}`);
-      for (const event of reader.normalise(request, { receivedAt: at })) await takeOrderEvent(taking, platform, event);
+      const hasApi = Object.keys(apis[platform] ?? {}).length > 0;
+      const told = reader.normalise(request, { receivedAt: at, hasApi });
+      for (const event of told) await takeOrderEvent(taking, platform, event);
       await quarantine.release(id);
       understood++;
     } catch (error) {

@@ -59,6 +59,8 @@ export interface Known {
 export interface NormaliseContext {
   /** Time of receipt, for platforms that send no time of their own. */
   receivedAt: string;
+  /** Whether the shop gave credentials of the platform's API: what is merely nice to have is wanted only then. */
+  hasApi?: boolean;
 }
 
 /** An e-commerce platform: how its webhooks are verified, and what they mean. Pure; adding one is one file and a line below. */

@@ -13,6 +13,7 @@ import { saleorOrder } from './api/saleor.ts';
 import { shopwareOrder } from './api/shopware.ts';
 import { squareCustomer, squareOrder, squarePayment } from './api/square.ts';
 import { squarespaceOrder } from './api/squarespace.ts';
+import { stripeLines, stripeSession } from './api/stripe.ts';
 import { wixOrder, wixParcels } from './api/wix.ts';
 import { anyChanges, withChanges } from './changes.ts';
 
@@ -49,6 +50,13 @@ const apis: Record<string, { id: string; answers: [address: RegExp, body: unknow
     answers: [
       [/token/, { access_token: 'one' }],
       [/search/, { data: [shopwareOrder()] }],
+    ],
+  },
+  stripe: {
+    id: 'cs_live_1',
+    answers: [
+      [/line_items/, stripeLines],
+      [/sessions/, stripeSession()],
     ],
   },
   saleor: { id: saleorOrder().id, answers: [[/./, { data: { order: saleorOrder() } }]] },

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { NotUnderstood } from '../../shared/orders/platform.ts';
 import { stripe } from '../../shared/orders/platforms/stripe.ts';
 import { hmacSha256 } from '../../shared/orders/signature.ts';
+import { now, troubles } from './api/loopback.ts';
+import { serveStripe, stripeSession } from './api/stripe.ts';
 import { describeBadInput } from './bad-input.ts';
-import { eventOf, normalise, orderOf } from './webhooks.ts';
+import { eventOf, normalise, orderOf, receivedAt, requestOf } from './webhooks.ts';
 
 const seconds = (instant: string) => Date.parse(instant) / 1000;
 const at = '2026-01-10T10:05:00.000Z';
@@ -240,4 +242,44 @@ describeBadInput({
   good: event('checkout.session.completed', session()),
   now: seconds(at),
   goodFor: 300,
+});
+
+describe('what was bought', () => {
+  const { shop, api } = serveStripe();
+  const wanted = { resource: 'session', id: 'cs_live_1' };
+  beforeEach(() => void Object.assign(shop, { session: stripeSession(), instead: undefined }));
+  const request = requestOf(event('checkout.session.completed', session()));
+
+  test('is asked for where the shop gave credentials, and not waited for where it did not', () => {
+    expect(stripe.normalise(request, { receivedAt, hasApi: true })).toMatchObject([{ fetch: wanted }]);
+    expect(stripe.normalise(request, { receivedAt })[0]).not.toHaveProperty('fetch');
+    const inTestMode = requestOf(event('checkout.session.completed', session(), { livemode: false }));
+    expect(stripe.normalise(inTestMode, { receivedAt, hasApi: true })[0]).not.toHaveProperty('fetch');
+  });
+
+  test('comes with the session, newer than any webhook so far', async () => {
+    expect(await stripe.fetch?.(wanted, api())).toMatchObject({
+      updatedAt: now,
+      details: {
+        customer: { email: 'jenny@example.com' },
+        items: [
+          { name: 'Kettle', quantity: 2 },
+          { name: 'Mug', quantity: 1 },
+        ],
+      },
+      ends: {},
+    });
+    shop.session = stripeSession({ status: 'expired', payment_status: 'unpaid' });
+    expect((await stripe.fetch?.(wanted, api()))?.ends).toEqual({ cancelled: now });
+    shop.session = stripeSession({ id: 'cs_live_2' });
+    await expect(stripe.fetch?.(wanted, api())).rejects.toMatchObject({ reason: 'not-understood' });
+  });
+
+  test.each(troubles)('%s', async (_what, answer, problem) => {
+    shop.instead = answer;
+    await expect(stripe.fetch?.(wanted, api())).rejects.toMatchObject(problem);
+  });
+
+  test('missing credentials', () =>
+    expect(stripe.fetch?.(wanted, api(''))).rejects.toMatchObject({ reason: 'no-credentials' }));
 });

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../journey/instant.ts';
+import type { OrderPatch } from '../../journey/order.ts';
+import { ask, credentialsOf } from '../ask.ts';
 import { detailsOf, partsOfName } from '../details.ts';
 import { ignored, orderTold } from '../event.ts';
-import { amount, count, country, currency, id, list, locale, maybe, needed, text, unixTime } from '../fields.ts';
+import { amount, count, country, currency, flag, id, list, locale, maybe, needed, text, unixTime } from '../fields.ts';
 import { moneyOfMinor, stripeExponentOf } from '../money.ts';
-import type { OrderEvent } from '../platform.ts';
+import { NotUnderstood, type OrderEvent, type PlatformApi, type Wanted } from '../platform.ts';
 import { understand } from '../understand.ts';
 
 /** An id, or the whole object where Stripe was asked to expand it. */
@@ -17,7 +19,7 @@ export const reference = z.pipe(
  * Reads a Checkout session. The order goes by its payment intent, since that is all that refunds and disputes tell; only a
  * session without one (a subscription's first payment, nothing to pay) goes by its own id.
  */
-export function orderOf(topic: string, object: unknown, at: Instant, live: boolean): OrderEvent {
+export function orderOf(topic: string, object: unknown, at: Instant, live: boolean, hasApi: boolean): OrderEvent {
   const session = understand(Session, object);
   if (session.mode === 'setup') return ignored(topic, 'saves a card, buys nothing');
   const { details, warnings } = told(session, live);
@@ -32,9 +34,30 @@ export function orderOf(topic: string, object: unknown, at: Instant, live: boole
     milestones: { placed: session.created ?? at, paid: paid && !expired ? at : undefined },
     ends: { cancelled: expired ? at : undefined },
     warnings,
+    ...(hasApi && live && { fetch: { resource: 'session', id: session.id } }),
   });
 }
 
+/** The session, and what was bought. https://docs.stripe.com/api/checkout/sessions/line_items */
+export async function fetchOrder({ id: sessionId }: Wanted, api: PlatformApi): Promise<OrderPatch> {
+  const { apiKey } = credentialsOf(api, 'apiKey');
+  const { apiUrl = 'https://api.stripe.com' } = api.settings;
+  const base = `${apiUrl}/v1/checkout/sessions/${encodeURIComponent(sessionId)}`;
+  const headers = { authorization: `Bearer ${apiKey}`, accept: 'application/json' };
+  const get = <Read>(path: string, read: (body: unknown) => Read) =>
+    ask(api, { method: 'GET', url: base + path, headers }, read);
+  const lines = await get('/line_items?limit=100', (body) => understand(LineItems, body));
+  return get('', (body) => {
+    const session = understand(Retrieved, body);
+    const event = orderOf('fetched', { ...session, line_items: lines }, api.now, session.livemode, false);
+    if (event.kind !== 'order' || session.id !== sessionId)
+      throw new NotUnderstood('the session: expected the one that was asked for, came another');
+    return event.patch;
+  });
+}
+
+const LineItems = z.object({ data: list(z.object({ description: text, quantity: count })) });
+const Retrieved = z.looseObject({ id: needed(id, 'an id'), livemode: needed(flag, 'true or false') });
 const Address = maybe(z.object({ country, state: text }));
 const Shipping = maybe(z.object({ name: text, address: Address }));
 const Session = z.object({
@@ -58,7 +81,7 @@ const Session = z.object({
   consent: maybe(z.object({ promotions: text })),
   client_reference_id: text,
   metadata: maybe(z.object({ order_number: text, order_id: text })),
-  line_items: maybe(z.object({ data: list(z.object({ description: text, quantity: count })) })),
+  line_items: maybe(LineItems),
 });
 type Session = z.output<typeof Session>;
 

@@ -7,11 +7,14 @@ import type { OrderEvent, Platform, WebhookRequest } from '../platform.ts';
 import { present } from '../present.ts';
 import { fromHex, hmacSha256, sameBytes } from '../signature.ts';
 import { understand } from '../understand.ts';
-import { orderOf, reference } from './stripe-session.ts';
+import { fetchOrder, orderOf, reference } from './stripe-session.ts';
 
 /**
  * Stripe Checkout and Payment Links: `Stripe-Signature: t=…,v1=…[,v1=…]`, hex HMAC-SHA256 of `t.body` by the endpoint's whole
  * secret, `whsec_` included. https://docs.stripe.com/webhooks/signature
+ *
+ * What was bought stands in no webhook. Credentials, if mails are to name it: `apiKey`, which may read Checkout sessions.
+ * Settings: `apiUrl` in place of Stripe's own.
  */
 export const stripe: Platform = {
   name: 'stripe',
@@ -19,7 +22,8 @@ export const stripe: Platform = {
   erasesById: true,
   meaningfulHeaders: [],
   verify,
-  normalise: ({ body }) => [eventOf(parseJson(body))],
+  normalise: ({ body }, { hasApi }) => [eventOf(parseJson(body), hasApi === true)],
+  fetch: fetchOrder,
 };
 
 /** Seconds that a signature is good for. One from the future is the secret holder's, whose clock is ahead. */
@@ -37,7 +41,7 @@ function verify({ headers, body }: WebhookRequest, secrets: readonly string[], n
 }
 
 /** An event is what the object it is about says of itself. Only a customer does not say that it was deleted. */
-function eventOf(body: unknown): OrderEvent {
+function eventOf(body: unknown, hasApi: boolean): OrderEvent {
   const { object, type: topic } = understand(Envelope, body);
   if (object !== 'event') return ignored(topic, 'a thin event tells only an id');
   const { created, livemode, data } = understand(Event, body);
@@ -45,7 +49,7 @@ function eventOf(body: unknown): OrderEvent {
   const read = meanings.get(about);
   if (!read) return ignored(topic, reasons.get(about) ?? 'not about an order');
   if (!livemode && about !== 'checkout.session') return ignored(topic, 'made in test mode');
-  return read(topic, data.object, created, livemode);
+  return read(topic, data.object, created, livemode, hasApi);
 }
 
 const Envelope = z.object({ object: needed(text, 'event'), type: needed(text, 'a type') });
@@ -56,7 +60,7 @@ const Event = z.object({
 });
 const Anything = z.object({ object: needed(text, 'the name of an object') });
 
-type Read = (topic: string, object: unknown, at: Instant, live: boolean) => OrderEvent;
+type Read = (topic: string, object: unknown, at: Instant, live: boolean, hasApi: boolean) => OrderEvent;
 
 const meanings = new Map<string, Read>([
   ['checkout.session', orderOf],
