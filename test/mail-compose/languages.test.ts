@@ -81,6 +81,8 @@ describe('the language of a customer', () => {
     ['RU', 'ru'],
     ['NO', 'nb'],
     ['BR', 'pt'],
+    ['UA', 'uk'],
+    ['CY', 'el'],
   ])('is that of the country %s where no locale is known', (country, language) =>
     expect(of(undefined, country)).toBe(language),
   );

@@ -4,11 +4,13 @@ import { bg } from './languages/bg.ts';
 import { cs } from './languages/cs.ts';
 import { da } from './languages/da.ts';
 import { de } from './languages/de.ts';
+import { el } from './languages/el.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { et } from './languages/et.ts';
 import { fi } from './languages/fi.ts';
 import { fr } from './languages/fr.ts';
+import { hr } from './languages/hr.ts';
 import { hu } from './languages/hu.ts';
 import { it } from './languages/it.ts';
 import { lt } from './languages/lt.ts';
@@ -20,10 +22,12 @@ import { pt } from './languages/pt.ts';
 import { ro } from './languages/ro.ts';
 import { ru } from './languages/ru.ts';
 import { sk } from './languages/sk.ts';
+import { sl } from './languages/sl.ts';
 import { srCyrl } from './languages/sr-Cyrl.ts';
 import { srLatn } from './languages/sr-Latn.ts';
 import { sv } from './languages/sv.ts';
 import { ta } from './languages/ta.ts';
+import { tr } from './languages/tr.ts';
 import { uk } from './languages/uk.ts';
 import type { Words } from './sentences.ts';
 import type { Language } from './tags.ts';
@@ -55,6 +59,10 @@ export const languages: Record<Language, Words> = {
   lt,
   uk,
   bg,
+  hr,
+  sl,
+  tr,
+  el,
 };
 
 /** Before anything starts or is deployed: throws `ConfigurationError` with every key, blank and plural form that is not right. */

@@ -28,6 +28,10 @@ export const tags = [
   'lt',
   'uk',
   'bg',
+  'hr',
+  'sl',
+  'tr',
+  'el',
 ] as const;
 
 export type Language = (typeof tags)[number];
