@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parseJson } from '../../shared/orders/big-json.ts';
 import type { ApiRequest, Platform } from '../../shared/orders/platform.ts';
 import { platforms } from '../../shared/orders/platforms.ts';
 import { hmacSha256, sameBytes } from '../../shared/orders/signature.ts';
@@ -15,7 +16,9 @@ const files = present
       .filter((file) => /.\/.+\.json$/.test(file))
       .sort()
   : [];
-const read = (file: string) => JSON.parse(readFileSync(`${folder}${file}`, 'utf8'));
+/** With every digit of ids beyond 2^53, which `JSON.parse` would lose. */
+// biome-ignore lint/suspicious/noExplicitAny: each file has a shape of its own.
+const read = (file: string): any => parseJson(readFileSync(`${folder}${file}`));
 
 const platformOf = (file: string): Platform => {
   const platform = platforms.get(file.split('/')[0] ?? '');

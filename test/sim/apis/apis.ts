@@ -9,6 +9,7 @@ import { ecwid } from './ecwid.ts';
 import { shopify, woocommerce } from './lists.ts';
 import { square } from './square.ts';
 import { squarespace } from './squarespace.ts';
+import { stripe } from './stripe.ts';
 
 /** What is asked of a platform's API. */
 export interface Asked {
@@ -28,6 +29,7 @@ const hosts: Record<string, { platform: string; api: Api }> = {
   'api.bigcommerce.com': { platform: 'bigcommerce', api: bigcommerce },
   'connect.squareup.com': { platform: 'square', api: square },
   'app.ecwid.com': { platform: 'ecwid', api: ecwid },
+  'api.stripe.com': { platform: 'stripe', api: stripe },
   'adobe.shop.example': { platform: 'adobe-commerce', api: adobeCommerce },
   'juniper.myshopify.com': { platform: 'shopify', api: shopify },
   'shop.example': { platform: 'woocommerce', api: woocommerce },
@@ -40,6 +42,7 @@ export const apiCredentials: NonNullable<Secrets['apis']> = {
   square: { accessToken: 'one' },
   'adobe-commerce': { accessToken: 'one' },
   ecwid: { token: 'one' },
+  stripe: { apiKey: 'one' },
   shopify: { accessToken: 'one' },
   woocommerce: { consumerKey: 'one', consumerSecret: 'two' },
 };
