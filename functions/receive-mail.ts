@@ -9,6 +9,7 @@ import { openCustomers } from '../shared/store/customers.ts';
 import type { ForgetMail } from '../shared/store/forget-mail.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { type MailBucket, openMailBucket } from '../shared/store/mail-bucket.ts';
+import { openStaffStates } from '../shared/store/staff-state.ts';
 import type { World } from '../shared/world.ts';
 
 export interface ReceiveMail extends Taking {
@@ -35,9 +36,12 @@ const keysOf = ({ Records = [] }: Partial<S3Event>): string[] =>
 
 export const wire = async (world: World) => {
   const { namingKey } = await world.secrets();
+  const { publicUrl } = world.env;
   return createReceiveMail({
     ...world,
     namingKey,
+    publicUrl,
+    staffStates: openStaffStates(world),
     bucket: openMailBucket(world),
     journeys: openJourneys(world),
     customers: openCustomers(world),

@@ -65,6 +65,7 @@ const events = [
   'touchpoint.acknowledged',
   'touchpoint.promised',
   'touchpoint.answered',
+  'touchpoint.replied',
   'touchpoint.snoozed',
   'touchpoint.classified',
   'touchpoint.compensated',

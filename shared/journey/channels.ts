@@ -20,6 +20,7 @@ export const outward = {
   acknowledged: 'touchpoint.acknowledged',
   promised: 'touchpoint.promised',
   answered: 'touchpoint.answered',
+  replied: 'touchpoint.replied',
   snoozed: 'touchpoint.snoozed',
   classified: 'touchpoint.classified',
   compensated: 'touchpoint.compensated',

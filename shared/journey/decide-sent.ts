@@ -22,11 +22,19 @@ export function recordSent(
   }
   const { touchpoint } = journey;
   if (!touchpoint || touchpoint.told === messageId) return [];
-  const [, told, rest = ''] = /^(alert|reminder|escalation)-(.+)$/.exec(what) ?? [];
+  const [, told, rest = ''] = /^(alert|reminder|escalation|reply|notice)-(.+)$/.exec(what) ?? [];
+  if (told === 'reply') return replied(touchpoint, rest, messageId, now);
+  if (told === 'notice')
+    return touchpoint.notices?.some(({ id }) => id === rest) ? [{ at: now, is: 'noticed', id: rest, messageId }] : [];
   if (told === 'alert') return [{ at: now, is: 'alerted', news: Number(rest), messageId }];
   if (told === 'reminder') return [{ at: now, is: 'reminded', messageId }];
   const reason = escalationReasons.find((one) => rest.startsWith(`${one}-`));
   return reason ? [{ at: now, is: 'escalated', reason, messageId, ...next(touchpoint, reason, rules) }] : [];
+}
+
+function replied({ outgoing = [] }: Touchpoint, id: string, messageId: string, now: Instant): JourneyEvent[] {
+  const sent = outgoing.find((one) => one.id === id);
+  return sent ? [{ at: now, is: 'replied', id, by: sent.by, text: sent.text, messageId }] : [];
 }
 
 /** Whoever does not hear of it now may have to hear of it later: the next step, or the deadline that runs since it was reopened. */
@@ -48,6 +56,6 @@ export function postpone(
 ): JourneyEvent[] {
   const kind = followUpOf(what);
   if (kind && reason !== 'rejected') return [{ at: now, is: 'waiting', kind, until, reason }];
-  const told = /^(alert|reminder|escalation)-/.exec(what)?.[1] as 'alert' | undefined;
+  const told = /^(alert|reminder|escalation|reply|notice)-/.exec(what)?.[1] as 'alert' | undefined;
   return [{ at: now, is: 'alert-postponed', what: told ?? 'alert', until, reason }];
 }

@@ -12,8 +12,10 @@ import type { Category, Touchpoint } from './touchpoint.ts';
 export type StaffCommand = { by: string; staff?: string | undefined } & (
   | { do: 'acknowledge' }
   | { do: 'promise'; text: string; until: Instant }
-  /** The customer was told something, by mail (then with the mail's id) or otherwise. */
-  | { do: 'answer'; text: string; messageId?: string }
+  /** The customer was told something that Aftercare does not send. */
+  | { do: 'answer'; text: string }
+  /** To be mailed to the customer. The same id is the same mail. */
+  | { do: 'reply'; id: string; text: string }
   | { do: 'snooze'; until: Instant }
   | { do: 'assign'; to: string }
   | { do: 'note'; text: string }
@@ -29,6 +31,7 @@ const moveOf: Record<StaffCommand['do'], Move> = {
   acknowledge: 'acknowledge',
   promise: 'promise',
   answer: 'answer',
+  reply: 'answer',
   snooze: 'snooze',
   assign: 'assign',
   note: 'write',
@@ -62,7 +65,7 @@ function taking(touchpoint: Touchpoint, command: StaffCommand, now: Instant): Jo
     : [];
 }
 
-const takesUp = new Set<StaffCommand['do']>(['promise', 'answer', 'snooze', 'resolve']);
+const takesUp = new Set<StaffCommand['do']>(['promise', 'answer', 'reply', 'snooze', 'resolve']);
 
 function acts(
   journey: Journey,
@@ -85,9 +88,16 @@ function acts(
     }
     case 'answer': {
       const answered = { at: now, is: 'answered' as const, by, text: command.text };
-      const sent = command.messageId === undefined ? {} : { messageId: command.messageId };
-      if (touchpoint.state !== 'open') return [{ ...answered, ...sent }];
-      return [{ ...answered, ...sent, ...taken, timers: timers({ ...taken, state: 'acknowledged' }) }];
+      if (touchpoint.state !== 'open') return [answered];
+      return [{ ...answered, ...taken, timers: timers({ ...taken, state: 'acknowledged' }) }];
+    }
+    case 'reply': {
+      const { id, text } = command;
+      const known = [...(touchpoint.outgoing ?? []), ...(touchpoint.answers ?? [])];
+      if (known.some((one) => one.id === id)) return [];
+      const written = { at: now, is: 'reply-written' as const, id, by, text };
+      if (touchpoint.state !== 'open') return [written];
+      return [{ ...written, ...taken, timers: timers({ ...taken, state: 'acknowledged' }) }];
     }
     case 'snooze': {
       const state = touchpoint.state === 'promised' ? 'promised' : 'acknowledged';

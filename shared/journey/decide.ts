@@ -7,7 +7,7 @@ import { type StaffCommand, staffActs } from './decide-staff.ts';
 import { requestData, takeDown, writeIn } from './decide-touchpoint.ts';
 import { dropped } from './dropped.ts';
 import { dues, nextDue } from './due.ts';
-import type { JourneyEvent } from './events.ts';
+import type { JourneyEvent, Told } from './events.ts';
 import { evolve } from './evolve.ts';
 import { hour, type Instant, minute, plus, second } from './instant.ts';
 import {
@@ -20,7 +20,7 @@ import {
 } from './journey.ts';
 import type { OrderPatch } from './order.ts';
 import type { Rules } from './rules.ts';
-import type { Touchpoint } from './touchpoint.ts';
+import { isOpen, type Notice, type Touchpoint } from './touchpoint.ts';
 
 /** What a function asks of a journey. */
 export type Command =
@@ -43,6 +43,10 @@ export type Command =
   | { do: 'write-in'; sender: Sender; response: Response }
   /** What a customer said where Aftercare does not hear it, written down by a person of the staff. */
   | { do: 'take-down'; sender?: Sender; response: Response }
+  /** A person of the staff is away: somebody else is to answer. */
+  | { do: 'release'; staff: string; by: string }
+  /** A person of the staff must hear about what they did. */
+  | { do: 'notify'; notice: Omit<Notice, 'at' | 'due'> }
   | { do: 'note-machine-mail'; kind: string; raw: string }
   | { do: 'request-data' }
   | { do: 'opt-out'; by: string }
@@ -82,6 +86,12 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
       return writeIn(journey, command, rules, now);
     case 'take-down':
       return takeDown(journey, command, rules, now);
+    case 'release':
+      return isOpen(journey.touchpoint) && journey.touchpoint?.assignee === command.staff
+        ? [{ at: now, is: 'released', by: command.by }]
+        : [];
+    case 'notify':
+      return notify(journey, command.notice, now);
     case 'note-machine-mail':
       return isErased(journey) ? [] : [{ at: now, is: 'machine-mail', kind: command.kind, raw: command.raw }];
     case 'request-data':
@@ -95,6 +105,12 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
     default:
       return staffActs(journey, command, rules, now);
   }
+}
+
+/** The same notice is owed once. */
+function notify({ touchpoint }: Journey, notice: Omit<Notice, 'at' | 'due'>, now: Instant): JourneyEvent[] {
+  const isKnown = touchpoint?.notices?.some(({ id }) => id === notice.id);
+  return touchpoint && !isKnown ? [{ at: now, is: 'notice-owed', notice: { ...notice, at: now, due: now } }] : [];
 }
 
 /** Whether the person behind the journey is forgotten: nothing personal is in it, and nothing comes in any more. */
@@ -131,8 +147,10 @@ const isFollowUp = (what: string): what is FollowUpKind => followUpKinds.some((k
 const automatic = 'aftercare';
 
 /** What a claim and a mail's tag call something that the staff are told: each time by another name. */
-function nameOf(told: 'alert' | 'reminder' | 'escalation', touchpoint: Touchpoint | undefined): string {
+function nameOf(told: Told, touchpoint: Touchpoint | undefined): string {
   const { news = 0, remindDue = '', escalateWhy = 'unanswered', escalateStep = 0, reopened = 0 } = touchpoint ?? {};
+  if (told === 'reply') return `reply-${touchpoint?.outgoing?.[0]?.id}`;
+  if (told === 'notice') return `notice-${touchpoint?.notices?.[0]?.id}`;
   if (told === 'alert') return `alert-${news}`;
   if (told === 'reminder') return `reminder-${Date.parse(remindDue)}`;
   return `escalation-${escalateWhy}-${reopened}-${escalateStep}`;

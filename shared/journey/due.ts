@@ -6,7 +6,16 @@ import { isOpen } from './touchpoint.ts';
 
 /** Something owed, and from when on. */
 export interface Due {
-  what: 'fetch' | FollowUpKind | 'assignment' | 'alert' | 'reminder' | 'escalation' | `channel-${string}`;
+  what:
+    | 'fetch'
+    | FollowUpKind
+    | 'assignment'
+    | 'alert'
+    | 'reminder'
+    | 'escalation'
+    | 'reply'
+    | 'notice'
+    | `channel-${string}`;
   at: Instant;
 }
 
@@ -22,6 +31,8 @@ export function dues(journey: Journey, rules: Rules): Due[] {
     ...followUpKinds.map((kind) => ({ what: kind, at: followUpDue(journey, kind, rules) })),
     { what: 'assignment', at: isOpen(touchpoint) && !touchpoint?.assignee ? touchpoint?.openedAt : undefined },
     { what: 'alert', at: touchpoint?.alertDue },
+    { what: 'reply', at: touchpoint?.outgoing?.[0]?.due },
+    { what: 'notice', at: touchpoint?.notices?.[0]?.due },
     { what: 'reminder', at: touchpoint?.remindDue },
     { what: 'escalation', at: touchpoint?.escalateDue },
     ...Object.entries(journey.channels ?? {}).map(([id, { due }]) => ({ what: `channel-${id}` as const, at: due })),

@@ -2,7 +2,7 @@ import type { Timers } from './deadlines.ts';
 import type { Instant } from './instant.ts';
 import type { FollowUpKind, Response, Sender, SkipReason, WaitReason } from './journey.ts';
 import type { Money, OrderPatch } from './order.ts';
-import type { Category, EscalationReason, TouchpointKind } from './touchpoint.ts';
+import type { Category, EscalationReason, Notice, TouchpointKind } from './touchpoint.ts';
 
 /** What happened to a journey. `evolve` turns events into state; the history keeps them as lines. */
 export type JourneyEvent = { at: Instant } & (
@@ -45,7 +45,7 @@ export type JourneyEvent = { at: Instant } & (
   | { is: 'reminded'; messageId: string }
   | {
       is: 'alert-postponed';
-      what: 'alert' | 'reminder' | 'escalation';
+      what: Told;
       until: Instant;
       reason: WaitReason | 'rejected';
     }
@@ -53,6 +53,11 @@ export type JourneyEvent = { at: Instant } & (
   | { is: 'acknowledged'; by: string; resolveBy: Instant; timers: Timers }
   | { is: 'promised'; by: string; text: string; until: Instant; timers: Timers }
   | { is: 'answered'; by: string; text: string; messageId?: string; resolveBy?: Instant; timers?: Timers }
+  | { is: 'reply-written'; id: string; by: string; text: string; resolveBy?: Instant; timers?: Timers }
+  | { is: 'replied'; id: string; by: string; text: string; messageId: string }
+  | { is: 'notice-owed'; notice: Notice }
+  | { is: 'noticed'; id: string; messageId: string }
+  | { is: 'released'; by: string }
   | { is: 'snoozed'; by: string; until: Instant; resolveBy?: Instant; timers: Timers }
   | { is: 'noted'; by: string; text: string }
   | { is: 'classified'; by: string; category?: Category; cause?: string; urgent?: boolean }
@@ -61,6 +66,9 @@ export type JourneyEvent = { at: Instant } & (
   | { is: 'labelled'; by: string; unhappy: boolean }
   | { is: 'resolved'; by: string; text: string; recheckOn?: Instant }
 );
+
+/** What staff are told by mail, and what they tell the customer. */
+export type Told = 'alert' | 'reminder' | 'escalation' | 'reply' | 'notice';
 
 /** What a touchpoint is about, as far as the event tells. */
 export interface Matter {

@@ -9,7 +9,12 @@ const keptNotes = 50;
 export function evolveTouchpoint(journey: Journey, event: JourneyEvent): Journey {
   if (event.is === 'touchpoint-opened') return { ...journey, touchpoint: opened(event) };
   const told =
-    event.is === 'alerted' || event.is === 'reminded' || event.is === 'escalated' || event.is === 'alert-postponed';
+    event.is === 'alerted' ||
+    event.is === 'replied' ||
+    event.is === 'noticed' ||
+    event.is === 'reminded' ||
+    event.is === 'escalated' ||
+    event.is === 'alert-postponed';
   if (!journey.touchpoint) return told ? withoutClaim(journey) : journey;
   const touchpoint = change(journey.touchpoint, event);
   if (touchpoint === journey.touchpoint) return journey;
@@ -82,8 +87,11 @@ function change(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
       return { ...rest, told: event.messageId };
     }
     case 'alert-postponed': {
+      const { what, until } = event;
+      if (what === 'reply') return { ...touchpoint, outgoing: later(touchpoint.outgoing, until) };
+      if (what === 'notice') return { ...touchpoint, notices: later(touchpoint.notices, until) };
       const due = { alert: 'alertDue', reminder: 'remindDue', escalation: 'escalateDue' } as const;
-      return { ...touchpoint, [due[event.what]]: event.until };
+      return { ...touchpoint, [due[what]]: until };
     }
     case 'escalated': {
       const { escalateDue: _due, escalateWhy: why, escalateStep: step = 0, ...rest } = touchpoint;
@@ -124,6 +132,29 @@ function byStaff(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
         answers: [...(touchpoint.answers ?? []), note(event)].slice(-keptNotes),
         answeredAt: touchpoint.answeredAt ?? event.at,
       };
+    case 'reply-written': {
+      const mail = { ...note(event), id: event.id, due: event.at };
+      return {
+        ...(event.timers ? withTimers(touchpoint, event.timers) : touchpoint),
+        ...(event.resolveBy && takenUp(touchpoint, event)),
+        outgoing: [...(touchpoint.outgoing ?? []), mail],
+      };
+    }
+    case 'replied':
+      return {
+        ...without(touchpoint, 'outgoing', event.id),
+        told: event.messageId,
+        answers: [...(touchpoint.answers ?? []), { ...note(event), id: event.id }].slice(-keptNotes),
+        answeredAt: touchpoint.answeredAt ?? event.at,
+      };
+    case 'notice-owed':
+      return { ...touchpoint, notices: [...(touchpoint.notices ?? []), event.notice].slice(-keptNotes) };
+    case 'noticed':
+      return { ...without(touchpoint, 'notices', event.id), told: event.messageId };
+    case 'released': {
+      const { assignee: _gone, ...rest } = touchpoint;
+      return { ...rest, alertDue: event.at, news: touchpoint.news + 1 };
+    }
     case 'snoozed':
       return {
         ...withTimers(touchpoint, event.timers),
@@ -185,6 +216,16 @@ const matterOf = ({ urgent, category, receivedBy }: Partial<Touchpoint>) => ({
 function withTimers(touchpoint: Touchpoint, timers: Timers): Touchpoint {
   const { remindDue: _remind, escalateDue: _due, escalateWhy: _why, escalateStep: _step, ...rest } = touchpoint;
   return { ...rest, ...timers };
+}
+
+/** The first of them has to wait. */
+const later = <T extends { due: string }>(list: T[] = [], until: string): T[] =>
+  list.map((one, index) => (index === 0 ? { ...one, due: until } : one));
+
+function without(touchpoint: Touchpoint, list: 'outgoing' | 'notices', id: string): Touchpoint {
+  const { [list]: all, ...rest } = touchpoint;
+  const left = all?.filter((one) => one.id !== id) ?? [];
+  return left.length > 0 ? { ...rest, [list]: left } : rest;
 }
 
 /** Nobody needs to be told anything any more. */

@@ -29,6 +29,9 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
     case 'claimed':
     case 'fetch-wanted':
     case 'fetched':
+    case 'notice-owed':
+    case 'noticed':
+    case 'reply-written':
     case 'channel-told':
       return undefined;
     case 'channel-failed':
@@ -63,6 +66,8 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
     }
     case 'assigned':
       return { at, is, by: event.by, text: event.to };
+    case 'released':
+      return { at, is, by: event.by };
     case 'reminded':
       return { at, is };
     case 'promised':
@@ -76,6 +81,7 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
       return { at, is, by: event.by, text: short(text) };
     }
     case 'answered':
+    case 'replied':
     case 'noted':
     case 'compensated':
     case 'prevention-noted':

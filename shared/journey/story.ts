@@ -76,6 +76,8 @@ const sentences: Record<string, (entry: HistoryEntry) => string> = {
   escalated: (entry) => `told on: ${why(entry)}`,
   acknowledged: (entry) => `${entry.by} took it; to be resolved by ${until(entry)}`,
   promised: (entry) => `${entry.by} promised by ${until(entry)}: ${entry.text ?? ''}`,
+  replied: ({ by, text }) => `${by} wrote to the customer: ${text ?? ''}`,
+  released: ({ by }) => `${by} is away: somebody else is to answer`,
   answered: ({ by, text }) => `${by} answered: ${text ?? ''}`,
   snoozed: (entry) => `${entry.by} put it aside until ${until(entry)}`,
   classified: ({ by, text }) => `${by} wrote down what it is about: ${text ?? ''}`,

@@ -35,6 +35,37 @@ export type EscalationReason = (typeof escalationReasons)[number];
 export const Note = z.object({ at: InstantSchema, by: z.string(), text: z.string() });
 export type Note = z.infer<typeof Note>;
 
+/** Why a person's act did not do what they meant. */
+export const noticeReasons = [
+  /** The alert that their mail quotes could not be told from their own words, so nothing was sent. */
+  'not-separated',
+  /** Somebody else has answered the customer since. */
+  'answered-already',
+  'unknown-command',
+  'no-words',
+  'wrong-date',
+  'unknown-person',
+  /** Not possible in the state that the touchpoint is in now. */
+  'not-now',
+  /** A mail came to the staff's address of the touchpoint from somebody else. */
+  'not-staff',
+  /** What was attached was not passed on. */
+  'attachments',
+] as const;
+export type NoticeReason = (typeof noticeReasons)[number];
+
+export const Notice = z.object({
+  id: z.string(),
+  at: InstantSchema,
+  due: InstantSchema,
+  /** Id of a person of the staff. */
+  to: z.string(),
+  why: z.enum(noticeReasons),
+  /** What it is about: their words, the command, the sender. */
+  text: z.string(),
+});
+export type Notice = z.infer<typeof Notice>;
+
 /** What a customer was given to make good. */
 export const Compensation = z.extend(Note, { cost: z.optional(Money) });
 export type Compensation = z.infer<typeof Compensation>;
@@ -78,8 +109,12 @@ export const Touchpoint = z.object({
   escalatedAt: z.optional(InstantSchema),
   acknowledgedBy: z.optional(z.string()),
   acknowledgedAt: z.optional(InstantSchema),
+  /** Mails of the staff to the customer that are still to be sent. */
+  outgoing: z.optional(z.array(z.extend(Note, { id: z.string(), due: InstantSchema }))),
+  /** What single persons of the staff must hear about what they did. */
+  notices: z.optional(z.array(Notice)),
   /** What staff wrote or said to the customer, the latest last. */
-  answers: z.optional(z.array(Note)),
+  answers: z.optional(z.array(z.extend(Note, { id: z.optional(z.string()) }))),
   /** When staff first answered the customer since it was opened. */
   answeredAt: z.optional(InstantSchema),
   notes: z.array(Note),

@@ -1,4 +1,4 @@
-import { type Changing, change } from '../change.ts';
+import { change } from '../change.ts';
 import type { Attachment, Journey, Response } from '../journey/journey.ts';
 import { customerKey } from '../journey/plan.ts';
 import { customerKeyOf, strangerKey } from '../keys.ts';
@@ -6,6 +6,8 @@ import { readMood } from '../mood/read-mood.ts';
 import { alarmCodes } from '../names.ts';
 import type { Customers } from '../store/customers.ts';
 import type { MailBucket } from '../store/mail-bucket.ts';
+import { type Relaying, relay } from '../touchpoints/relay.ts';
+import { relayedJourney } from '../touchpoints/relay-address.ts';
 import { type Belief, beliefIn } from './belief.ts';
 import { findJourney, type Match } from './find-journey.ts';
 import type { IncomingMail } from './incoming.ts';
@@ -15,7 +17,7 @@ import { readMail } from './read/read-mail.ts';
 import { responseOf, wordsOf } from './response.ts';
 
 /** What taking in a mail needs. */
-export interface Taking extends Changing {
+export interface Taking extends Relaying {
   customers: Customers;
   namingKey: string;
   bucket: Pick<MailBucket, 'keep'>;
@@ -33,6 +35,8 @@ export interface StoredMail {
  */
 export async function takeMail(taking: Taking, { key, raw }: StoredMail): Promise<void> {
   const mail = await readMail(raw);
+  const relayed = relayedJourney(taking.namingKey, mail.recipients);
+  if (relayed) return relay(taking, relayed, key, mail);
   const matched = await findJourney(taking, mail, taking.clock.now());
   const belief = beliefIn(mail.verdicts);
   if (isKeptOut(belief, matched)) return keepOut(taking, key, belief, matched);

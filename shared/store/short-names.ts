@@ -102,6 +102,8 @@ export const shortNames = {
   marks: 'mk',
   praises: 'pr',
   channels: 'cl',
+  outgoing: 'og',
+  notices: 'nt',
   tries: 'ty',
   since: 'sn',
 } as const;

@@ -68,7 +68,9 @@ export async function playMonth(house: House): Promise<void> {
   const asked = to(house, ingeborg, 'check-in');
   writes(house, ingeborg.email, asked?.replyTo[0] ?? '', words.ingeborg);
   await house.passes(hour);
-  const alert = house.mails('alert').find(({ replyTo }) => replyTo.includes(ingeborg.email));
+  const alert = house
+    .mails('alert')
+    .find(({ tags, to: told }) => tags.journey === asked?.tags.journey && told.length > 0);
   const touchpoint = new URL(await linkIn(alert, 't')).pathname;
   await act(house, touchpoint, { action: 'acknowledge', by: 'jaan' });
   await act(house, touchpoint, { action: 'resolve', by: 'jaan', text: words.done });

@@ -3,19 +3,20 @@ import { composeAlert, composeEscalation, composeSignIn } from '../../shared/mai
 import { complaint, exampleJourney, now, openTouchpoint, shop, story, unhappyJourney } from './example.ts';
 
 const link = 'https://care.shop.example/t/some.token';
-const alert = (journey = unhappyJourney()) => composeAlert({ journey, shop, link, now, story });
-const escalation = (journey = unhappyJourney()) => composeEscalation({ journey, shop, link, now, story });
+const replyTo = 's-a@reply.shop.example';
+const alert = (journey = unhappyJourney()) => composeAlert({ journey, shop, link, replyTo, now, story });
+const escalation = (journey = unhappyJourney()) => composeEscalation({ journey, shop, link, replyTo, now, story });
 
 describe('the alert', () => {
-  test('goes to the agents and is answered to the customer', () => {
+  test('goes to the agents while nobody has it, then to whoever has; its answer goes by us to the customer', () => {
     expect(alert().to).toEqual(['mari@shop.example', 'jaan@shop.example']);
-    expect(alert().replyTo).toEqual(['anna@customer.example']);
+    expect(alert(unhappyJourney({ assignee: 'jaan' })).to).toEqual(['jaan@shop.example']);
+    expect(alert().replyTo).toEqual([replyTo]);
   });
 
-  test('is answered to whoever wrote, where that was from another address', () => {
+  test('says who wrote, where that was from another address', () => {
     const responses = [{ ...complaint, from: 'spouse@customer.example' }];
     const mail = alert(unhappyJourney({}, { responses }));
-    expect(mail.replyTo).toEqual(['spouse@customer.example']);
     expect(mail.text).toContain('spouse@customer.example (not the address of the order)');
   });
 
@@ -46,8 +47,8 @@ describe('the alert', () => {
         expect(part.replaceAll(/<[^>]*>/g, (tag) => /href="([^"]*)"/.exec(tag)?.[1] ?? '')).toContain(fact);
   });
 
-  test('warns before the quotation goes to the customer', () => {
-    expect(alert().text).toContain('Please delete what stands below your words');
+  test('says how to answer the customer and how to act, without leaving the mailbox', () => {
+    for (const hint of ['go above this line', '/done', '/note']) expect(alert().text).toContain(hint);
   });
 
   test('keeps a stranger’s words with a way to answer', () => {
@@ -55,7 +56,7 @@ describe('the alert', () => {
     const sender = { address: 'who@else.example', name: '', key: 'k' };
     const mail = alert({ ...journey, sender });
     expect(order).toBeDefined();
-    expect(mail.replyTo).toEqual(['who@else.example']);
+    expect(mail.replyTo).toEqual([replyTo]);
     expect(mail.text).toContain('who@else.example wrote, and no order matches');
     expect(mail.text).toContain('No order is known');
   });
@@ -76,7 +77,14 @@ describe('the alert', () => {
       text: 'அ'.repeat(20_000),
     }));
     const long = Array.from({ length: 200 }, () => ({ at: now, text: 'அ'.repeat(3000) }));
-    const { html } = composeAlert({ journey: unhappyJourney({}, { responses }), shop, link, now, story: long });
+    const { html } = composeAlert({
+      journey: unhappyJourney({}, { responses }),
+      shop,
+      link,
+      replyTo,
+      now,
+      story: long,
+    });
     expect(Buffer.byteLength(html)).toBeLessThan(30_000);
   });
 

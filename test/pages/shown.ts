@@ -76,7 +76,7 @@ export function forStaff(): [string, string][] {
   });
   const resolution = { at: now, by: 'Mari Tamm', text: 'Sent a new board, and an apology with it.' };
   const [me] = shop.staff;
-  const input = { shop, link, now, story };
+  const input = { shop, link, replyTo: 's-a@reply.shop.example', now, story };
   return [
     ['alert', composeAlert({ journey: inArabic, ...input }).html],
     ['escalation', composeEscalation({ journey, ...input }).html],

@@ -75,6 +75,8 @@ async function receiveMail(world: World, journeys: Journeys) {
   const { namingKey } = await world.secrets();
   return createReceiveMail({
     ...world,
+    publicUrl: world.env.publicUrl,
+    staffStates: openStaffStates(world),
     namingKey,
     journeys,
     bucket: openMailBucket(world),

@@ -3,11 +3,14 @@ import type { Instant } from '../../journey/instant.ts';
 import type { Claim, Journey } from '../../journey/journey.ts';
 import { tell } from '../../journey/story.ts';
 import type { Shop } from '../../shop.ts';
+import { relayAddress } from '../../touchpoints/relay-address.ts';
 import type { StaffLinks } from '../../touchpoints/staff-links.ts';
 import { composeFollowUp } from './follow-up.ts';
 import type { Mail } from './mail.ts';
 import { composeAlert, composeEscalation, composeReminder } from './staff.ts';
 import type { StaffMail } from './staff-letter.ts';
+import { composeNotice } from './staff-notice.ts';
+import { composeStaffReply } from './staff-reply.ts';
 
 /** The mail that a claim is for. */
 export function composeClaimed(input: {
@@ -18,6 +21,7 @@ export function composeClaimed(input: {
   shop: Shop;
   links: StaffLinks;
   publicUrl: string;
+  namingKey: string;
   now: Instant;
 }): Mail {
   const { journey, claim, others, shop, links, publicUrl, now } = input;
@@ -27,9 +31,19 @@ export function composeClaimed(input: {
     return composeFollowUp({ kind, journey, alsoAbout, basis: claim.basis, shop, publicUrl });
   }
   const link = links.toTouchpoint(journey.id);
+  const replyTo = relayAddress(input.namingKey, journey.id, shop.mail.replyDomain);
+  const [, told = '', id = ''] = /^(reply|notice)-(.+)$/.exec(claim.what) ?? [];
+  if (told === 'reply') return composeStaffReply({ journey, shop, id });
+  if (told === 'notice') return composeNotice({ journey, shop, id, link, replyTo });
   return (
-    composers[claim.what.split('-')[0] ?? '']?.({ journey, shop, link, now, story: tell(journey, shop.timeZone) }) ??
-    nothingSuch(claim.what)
+    composers[claim.what.split('-')[0] ?? '']?.({
+      journey,
+      shop,
+      link,
+      replyTo,
+      now,
+      story: tell(journey, shop.timeZone),
+    }) ?? nothingSuch(claim.what)
   );
 }
 

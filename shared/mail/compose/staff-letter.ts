@@ -19,6 +19,8 @@ export interface StaffMail {
   shop: Shop;
   /** To the touchpoint's page. */
   link: string;
+  /** Where an answer goes that is meant for the customer. */
+  replyTo: string;
   now: Instant;
   /** The journey's history in plain words, oldest first. */
   story: readonly { at: Instant | ''; text: string }[];
@@ -64,8 +66,8 @@ const quote = (text: string, most: number, language: string | undefined): Part =
   ...(language && language !== 'und' && { lang: language }),
 });
 
-/** The alert is answered to the customer, quotation and all, unless somebody is told. */
-export const replyHint = (name: string, address: string, { say }: StaffVoice): Part => ({
-  is: 'paragraph',
-  text: say('replyGoes', { name, address }),
-});
+/** How to answer, act and note without leaving the mailbox. */
+export const replyHint = (name: string, { say }: StaffVoice): Part[] => [
+  { is: 'paragraph', text: say('replyGoes', { name }) },
+  { is: 'paragraph', text: say('replyCommands') },
+];

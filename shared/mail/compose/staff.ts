@@ -1,6 +1,7 @@
 import type { EscalationReason, Journey, Touchpoint } from '../../journey/journey.ts';
 import { deadlineOf } from '../../journey/touchpoint.ts';
 import type { Shop } from '../../shop.ts';
+import { replyMark } from '../../touchpoints/relay-address.ts';
 import { toldOf } from '../../touchpoints/told.ts';
 import type { Letter, Part } from './letter.ts';
 import { letterHtml } from './letter-html.tsx';
@@ -13,7 +14,7 @@ import { answerTo, customerName, deadlineSays, staffTime } from './staff-facts.t
 import { matter, replyHint, type StaffMail } from './staff-letter.ts';
 import { type StaffVoice, staffVoiceTo } from './staff-words.ts';
 
-/** Tells the assignee of a customer who waits for a person. Replying writes to the customer, so nothing above the text may offend. */
+/** Tells the assignee of a customer who waits for a person. A reply to it is passed on to the customer. */
 export function composeAlert(input: StaffMail): Mail {
   const { journey, shop, now } = input;
   return mailTo('alert', input, (touchpoint, voice) => ({
@@ -112,14 +113,18 @@ function mailTo(told: 'alert' | 'reminder' | 'escalation', input: StaffMail, tel
     language: voice.language,
     title: voice.say(`headline.${touchpoint.kind}`, { name }),
     preview: [notices[0], beginning(line(lastWords(journey)), 120)].filter(Boolean).join(' '),
-    parts: [...notices.filter((notice) => notice !== undefined).map(asNotice), ...matter(input, voice)],
-    foot: [...(customer ? [replyHint(name, customer, voice)] : []), { is: 'paragraph', text: marker(journey.id) }],
+    parts: [
+      ...(customer ? [{ is: 'paragraph', text: `${replyMark} ${voice.say('replyAbove')}` } as const] : []),
+      ...notices.filter((notice) => notice !== undefined).map(asNotice),
+      ...matter(input, voice),
+    ],
+    foot: [...(customer ? replyHint(name, voice) : []), { is: 'paragraph', text: marker(journey.id) }],
   };
   const subject = journey.order ? voice.say('subjectOrder', { name, order: orderName(journey) }) : name;
   return {
     from: { name: line(`${sender} – ${shop.name}`), address: shop.mail.from },
     to,
-    replyTo: customer ? [customer] : [],
+    replyTo: customer ? [input.replyTo] : [],
     subject: line(subject),
     html: letterHtml(letter),
     text: letterText(letter),

@@ -74,6 +74,7 @@ export const en = {
   'event.touchpoint.acknowledged': 'Taken up',
   'event.touchpoint.promised': 'Promised',
   'event.touchpoint.answered': 'Answered',
+  'event.touchpoint.replied': 'Wrote to the customer',
   'event.touchpoint.snoozed': 'Put aside',
   'event.touchpoint.classified': 'Classified',
   'event.touchpoint.compensated': 'Given to make good',
@@ -132,8 +133,11 @@ export const en = {
 
   takeCare: 'Take care of it',
   subjectOrder: '{name}, order {order}',
+  replyAbove: 'Your words to the customer go above this line.',
   replyGoes:
-    'Your reply to this mail goes to {name} ({address}). Please delete what stands below your words before you send it: the link above is for staff only.',
+    'Reply to this mail, and {name} gets your words under the name of the shop; nothing below the line goes along.',
+  replyCommands:
+    'First lines act for you: /take, /done …, /promise friday …, /snooze 3d, /assign name. Nothing below /note is sent.',
   unreachablePhone:
     'The address takes no mail, so no follow-up reaches them. Call them, and correct the address in the shop.',
   unreachableNoPhone:
@@ -145,6 +149,32 @@ export const en = {
   backFromAside: 'Back from being put aside',
   timeRunsOut: 'Time runs out',
   promisedText: 'Promised: {text}',
+
+  'noticeTitle.not-separated': 'Not sent',
+  'noticeTitle.answered-already': 'Not sent: already answered',
+  'noticeTitle.unknown-command': 'Not understood',
+  'noticeTitle.no-words': 'Nothing to send',
+  'noticeTitle.wrong-date': 'No such time',
+  'noticeTitle.unknown-person': 'No such person',
+  'noticeTitle.not-now': 'Not possible now',
+  'noticeTitle.not-staff': 'A mail was kept out',
+  'noticeTitle.attachments': 'Sent without the attachments',
+  'notice.not-separated':
+    'Your mail to {name} was not sent: parts of the alert stand among your words. Write above the quotation, or answer on the desk.',
+  'notice.answered-already':
+    'Somebody else has written to {name} since you were told. To send your words all the same, send them again with /send in the first line.',
+  'notice.unknown-command':
+    'This says nothing that Aftercare knows. It knows {commands}. Nothing was sent or changed for {name}.',
+  'notice.no-words': 'Your mail had no words of your own. Nothing was sent to {name}.',
+  'notice.wrong-date':
+    'This is no time to come. Write 2026-03-05, 2026-03-05 14:00, friday, 3d or 4h. Nothing was sent or changed for {name}.',
+  'notice.unknown-person':
+    'Nobody of the staff is called so, or several are. Write their id or whole name. Nothing was sent or changed for {name}.',
+  'notice.not-now': 'This cannot be done for {name} in the state in which it is now. What else you wrote was done.',
+  'notice.not-staff':
+    'Somebody who is not of the staff wrote to the staff’s address of this touchpoint. Nothing went to {name}. Their address:',
+  'notice.attachments': 'Your words went to {name}, the attached files did not:',
+  open: 'Open',
 
   pausedTitle: 'Mail to customers is paused',
   pausedBounces:
