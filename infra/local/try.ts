@@ -20,8 +20,6 @@ import { openSystem, type System } from './system.ts';
  * on a clock that runs ahead, through the handlers that run deployed: thank-you, check-in, an unhappy answer, the staff's alert,
  * what they do, the re-check, and your yes. Every mail is kept in `preview/try`; with SMTP_URL and SMTP_FROM it comes to you, too.
  */
-const folder = resolve('preview/try');
-
 /** AWS's clock cannot be moved, so there the waits themselves must be short. */
 const inAws = `In AWS time cannot be moved. Deploy a stack of its own with a shop.config.ts whose waits are minutes:
   followUps: { thankYou: { after: 'PT1M' }, checkIn: { after: 'PT3M', transit: 'PT1M', allowance: 'PT1M' }, reCheck: { after: 'PT2M' }, goodHours: ['00:00', '23:59'] }
@@ -39,7 +37,7 @@ try {
 }
 
 async function tryOut(): Promise<void> {
-  const { address, locale, country } = asked();
+  const { address, locale, country, folder } = asked();
   const shop = parseShop(shopConfig);
   const system = await openSystem({
     shop,
@@ -53,7 +51,7 @@ async function tryOut(): Promise<void> {
     audience: storyteller(shop, console.log),
   });
   const mails = await mailsOf(system);
-  keep(mails);
+  keep(mails, folder);
   await deliver(system, address);
   await system.close();
   console.log(
@@ -67,6 +65,8 @@ function asked() {
     options: {
       locale: { type: 'string', default: 'en' },
       country: { type: 'string', default: shopConfig.country },
+      /** Where the mails are kept; emptied first. */
+      folder: { type: 'string', default: 'preview/try' },
       deployed: { type: 'boolean', default: false },
     },
   });
@@ -74,7 +74,7 @@ function asked() {
   if (values.deployed) throw new Unable(inAws);
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(address))
     throw new Unable(`usage: npm run try -- <your address> [--locale ${tags.join('|')}] [--country EE]`);
-  return { address, locale: values.locale, country: values.country };
+  return { address, locale: values.locale, country: values.country, folder: resolve(values.folder) };
 }
 
 function sceneFor(address: string, locale: string, country: string, { staff }: Shop): Scene {
@@ -103,7 +103,7 @@ async function mailsOf(system: System): Promise<ReadMail[]> {
   return found.filter((mail) => mail !== undefined);
 }
 
-function keep(mails: readonly ReadMail[]): void {
+function keep(mails: readonly ReadMail[], folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [index, { kind, html, text, subject, to }] of mails.entries()) {

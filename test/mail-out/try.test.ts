@@ -1,16 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'aftercare-try-'));
-const tsx = createRequire(import.meta.url).resolve('tsx');
 const tried = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', tsx, resolve('infra/local/try.ts'), ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH },
+  spawnSync(process.execPath, ['--import', 'tsx', 'infra/local/try.ts', ...args, '--folder', join(folder, 'kept')], {
     encoding: 'utf8',
   });
 
@@ -21,9 +17,9 @@ test('the mystery shopper gets every mail of the journey, in their language', ()
     end: expect.stringContaining('4 mails'),
   });
   expect(stdout).toContain('customer says it was put right');
-  const kept = readdirSync(join(folder, 'preview/try')).filter((name) => name.endsWith('.txt'));
+  const kept = readdirSync(join(folder, 'kept')).filter((name) => name.endsWith('.txt'));
   expect(kept).toEqual(['1-thank-you.txt', '2-check-in.txt', '3-alert.txt', '4-re-check.txt']);
-  expect(readFileSync(join(folder, 'preview/try/2-check-in.txt'), 'utf8')).toContain('To: me@mail.example');
+  expect(readFileSync(join(folder, 'kept/2-check-in.txt'), 'utf8')).toContain('To: me@mail.example');
 });
 
 test.each([
