@@ -3,6 +3,7 @@ import { shop } from '../journey/given.ts';
 import { measureBundles } from './bundles.ts';
 import { costOfOrders } from './cost.ts';
 import { type Load, measureIntake } from './intake.ts';
+import { measureMails } from './mails.ts';
 import { measureMemory } from './memory.ts';
 import { printTable } from './table.ts';
 import { measureReadings } from './webhooks.ts';
@@ -89,6 +90,20 @@ const ratiosOf = (house: Load, bare: Load) => [
   `×${(house.p99 / bare.p99).toFixed(1)}`,
   `×${(house.perSecond / bare.perSecond).toFixed(2)}`,
 ];
+
+/** Four times the mail should take about four times as long. */
+export async function printMails(): Promise<void> {
+  const rows = (await measureMails()).map(({ kind, kilobytes, house, least }) => [
+    kind,
+    `${kilobytes.toFixed(0)} KB`,
+    `${house.toFixed(1)} ms`,
+    `${((1000 * house) / kilobytes).toFixed(1)} µs`,
+    `${least.toFixed(1)} ms`,
+    `×${(house / least).toFixed(1)}`,
+  ]);
+  const heads = ['mail', 'size', 'read whole', 'a KB', 'postal-mime alone', 'ratio'];
+  printTable('Reading a mail: time grows with its size, whatever is in it', heads, rows);
+}
 
 export async function printMemory(orders: number): Promise<void> {
   const { atRest, after } = await measureMemory(orders);

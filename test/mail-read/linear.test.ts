@@ -67,3 +67,9 @@ test.each(Object.entries(mails))('a hostile mail finishes, and its work grows wi
   const large = await workOf(() => read(mail(8_000)));
   expect(large / small).toBeLessThan(most);
 });
+
+test('a mail of line feeds is read as far as it is worth', async () => {
+  const mail = await read(raw({}, `It broke.\r\n${'\n'.repeat(600_000)}never read`));
+  expect(mail.words).toBe('It broke.');
+  expect(mail.text).not.toContain('never read');
+});

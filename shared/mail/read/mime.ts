@@ -4,6 +4,8 @@ import { unflowed, withoutFlow } from './flowed.ts';
 
 /** SES takes 40 MB. What lies beyond this is not read: text comes first, and pictures that large are not kept. */
 const mostBytes = 10 * 1024 * 1024;
+/** The parser takes some 20 µs a line, however short: a mail of nothing but line feeds would keep it busy for minutes. */
+const mostLines = 150_000;
 const mostHeadBytes = 256 * 1024;
 
 const options = {
@@ -15,7 +17,7 @@ const options = {
 
 /** Parses a raw mail (RFC 5322, MIME), its charsets repaired. Where the body cannot be parsed, the head alone; never throws. */
 export async function parseMime(raw: Uint8Array): Promise<Email> {
-  const bytes = withLineFeeds(raw.length > mostBytes ? raw.subarray(0, mostBytes) : raw);
+  const bytes = beginningOf(withLineFeeds(raw.subarray(0, mostBytes)));
   const headEnd = endOfHead(bytes);
   try {
     return await parseWhole(withReadableHead(bytes, headEnd));
@@ -50,6 +52,16 @@ async function parseHead(bytes: Uint8Array, headEnd: number): Promise<Email> {
   } catch {
     return { headers: [], headerLines: [], attachments: [] };
   }
+}
+
+/** Without the lines beyond the cap. */
+function beginningOf(bytes: Uint8Array): Uint8Array {
+  let end = -1;
+  for (let line = 0; line < mostLines; line++) {
+    end = bytes.indexOf(10, end + 1);
+    if (end < 0) return bytes;
+  }
+  return bytes.subarray(0, end + 1);
 }
 
 /** Offset of the first blank line. */
