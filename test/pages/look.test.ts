@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tags } from '../../shared/mail/compose/tags.ts';
+import { directionOf } from '../../shared/mail/compose/language.ts';
+import { type Language, tags } from '../../shared/mail/compose/tags.ts';
 import { launchBrowser, noBrowser } from '../browser.ts';
 import { everything } from './shown.ts';
 
@@ -13,8 +14,10 @@ const pictures = process.env.PICTURES;
 
 const widths = [1280, 375];
 const themes = ['light', 'dark'] as const;
-/** Axe takes long, and only the words differ between languages: these two stand for all. */
-const otherLanguages = tags.filter((tag) => tag !== 'en' && tag !== 'ta');
+/** Axe takes long, and only the words differ between languages: these stand for all, one of them from right to left. */
+const fully: readonly string[] = ['en', 'ta', 'ar'];
+const languageOf = (name: string): Language | undefined =>
+  [...tags].sort((one, other) => other.length - one.length).find((tag) => name.startsWith(`${tag}-`));
 
 describe.skipIf(noBrowser)(`everything that is shown${noBrowser ? ` (${noBrowser})` : ''}`, () => {
   let browser: Browser;
@@ -33,6 +36,8 @@ describe.skipIf(noBrowser)(`everything that is shown${noBrowser ? ` (${noBrowser
     async (name, html) => {
       expect(Buffer.byteLength(html)).toBeLessThan(30_000);
       await page.setContent(html);
+      const language = languageOf(name);
+      if (language) expect(await page.evaluate(tongue)).toEqual([language, directionOf(language)]);
       for (const colorScheme of themes) {
         await page.emulateMedia({ colorScheme });
         for (const width of widths) {
@@ -42,8 +47,7 @@ describe.skipIf(noBrowser)(`everything that is shown${noBrowser ? ` (${noBrowser
             await page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png`, fullPage: true });
         }
         // At phone width, where everything is narrow.
-        if (!otherLanguages.some((tag) => name.startsWith(`${tag}-`)))
-          expect(await findings(page), colorScheme).toEqual([]);
+        if (!language || fully.includes(language)) expect(await findings(page), colorScheme).toEqual([]);
       }
       expect(await page.evaluate(tooSmall)).toEqual([]);
     },
@@ -59,6 +63,11 @@ describe.skipIf(noBrowser)(`everything that is shown${noBrowser ? ` (${noBrowser
     expect((await page.evaluate(tooSmall)).join()).toContain('12px');
   });
 });
+
+/** What the page says of its language, and the direction that its text really runs in. */
+function tongue(): string[] {
+  return [document.documentElement.lang, getComputedStyle(document.querySelector('p') ?? document.body).direction];
+}
 
 /** What axe finds, of any gravity. */
 async function findings(page: Page): Promise<string[]> {
