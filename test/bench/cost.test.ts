@@ -15,7 +15,7 @@ const ratioAtMost = 1.28;
 
 /** The aim is 450. The mails' languages weigh on those that write, the table of moods on those that read, platforms on those that fetch. */
 const kilobytesAtMost: Record<FunctionName, number> = {
-  'receive-order': 520,
+  'receive-order': 540,
   'run-due': 860,
   'receive-mail': 1400,
   'customer-pages': 1400,
