@@ -3,6 +3,7 @@ import { judge } from '../journey/judge.ts';
 import type { Reading } from '../mood/mood.ts';
 import { ratingOf } from '../mood/ratings.ts';
 import type { IncomingMail } from './incoming.ts';
+import { pointsBelow } from './read/phrases/points-below.ts';
 import { isForwardSubject, isReplySubject } from './read/phrases/subjects.ts';
 
 /** More of a mail's words than this is not kept in the journey; the whole mail lies in the bucket. */
@@ -30,6 +31,9 @@ export function responseOf(mail: IncomingMail, { key, now, reading, attachments,
   const { score, evidence, language, asks } = reading;
   const words = wordsOf(mail);
   const rating = ratingOf(words);
+  // Answers within a quotation without marks: nothing tells them from what we wrote, so a person reads all of it.
+  const isBelow = mail.cut !== '' && pointsBelow(words);
+  const text = isBelow ? `${words}\n\n…\n${mail.cut}` : words;
   const about = journey && followUpAnswered(mail, journey);
   const address = journey?.order?.details?.customer.email?.toLowerCase();
   const isOther = journey !== undefined && mail.from !== undefined && mail.from.address !== address;
@@ -38,11 +42,11 @@ export function responseOf(mail: IncomingMail, { key, now, reading, attachments,
     at: now,
     channel: 'mail',
     raw: key,
-    ...(words && { text: words.slice(0, keptWords) }),
+    ...(text && { text: text.slice(0, keptWords) }),
     ...(rating !== undefined && { rating }),
     ...judged(judge(rating, reading.mood)),
     ...{ score, evidence, language },
-    ...(asks && { asks }),
+    ...((asks || isBelow) && { asks: true }),
     ...(about && { about }),
     ...(isOther && { from: mail.from?.address }),
     ...(attachments.length > 0 && { attachments }),

@@ -93,3 +93,20 @@ test('words in a subject without a body are the customer’s words', async () =>
   expect(response.text).toBe('Your lamp is broken');
   expect(journey.touchpoint?.kind).toBe('unhappy');
 });
+
+describe('answers within a quotation that bears no marks', () => {
+  const header =
+    '-----Original Message-----\nFrom: Shop <shop@shop.example>\nSent: 3 August 2026 17:00\nTo: ann\nSubject: x';
+  test('go to a person, whole, when the words point to them', async () => {
+    const { journey, response } = await says(
+      `Please see my answers below in red.\n\n${header}\n\nHow was it?\nIt broke.`,
+    );
+    expect(response.text).toContain('It broke.');
+    expect(journey.touchpoint).toBeDefined();
+  });
+
+  test('are not looked for when nothing points to them', async () => {
+    const { response } = await says(`All is well, thank you. The red one looks nice.\n\n${header}\n\nHow was it?`);
+    expect(response.text).toBe('All is well, thank you. The red one looks nice.');
+  });
+});

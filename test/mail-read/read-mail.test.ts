@@ -142,6 +142,11 @@ describe('the body', () => {
     expect(mail.text).toBe('> How was it? \nIt broke at once.\n-- \nAnn\n');
   });
 
+  test('is read from UTF-7', async () => {
+    const mail = await read(raw({ 'Content-Type': 'text/plain; charset=utf-7' }, 'Hi +AOQ-rger +-1 +Jjo-!'));
+    expect(mail.words).toBe('Hi ärger +1 ☺!');
+  });
+
   test('ends its lines with bare CR, if it likes', async () => {
     expect(await read(raw({}, 'It broke.\r\n\r\n> How?').replaceAll('\r\n', '\r'))).toMatchObject({
       subject: 'Re: Your order',

@@ -59,6 +59,20 @@ export function chooseCharset(decoded: string, kept: string, raw: Uint8Array): s
     .join('\n');
 }
 
+/** Text of UTF-7 (RFC 2152), which no decoder knows any more: base64 of UTF-16 between `+` and `-`. */
+export const withoutUtf7 = (text: string, raw: Uint8Array): string =>
+  declaredCharsets(raw).some((charset) => /^(?:unicode-1-1-|x-)?utf-?7$/.test(charset))
+    ? text.replace(/\+([A-Za-z0-9+/]{0,10000})-?/g, (_, code: string) => (code === '' ? '+' : utf16(code)))
+    : text;
+
+function utf16(base64: string): string {
+  const bytes = Buffer.from(base64, 'base64');
+  return bytes
+    .subarray(0, bytes.length - (bytes.length % 2))
+    .swap16()
+    .toString('utf16le');
+}
+
 const replacement = '\ufffd';
 const neutral = 'charset=windows-1252';
 const textType = /^content-type:\s{0,9}text\/[^\n]*(?:\n[ \t][^\n]*){0,20}/gim;

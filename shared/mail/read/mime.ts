@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { chooseCharset, neutralised, withLineFeeds, withReadableHead } from './charset.ts';
+import { chooseCharset, neutralised, withLineFeeds, withoutUtf7, withReadableHead } from './charset.ts';
 import { unflowed, withoutFlow } from './flowed.ts';
 
 /** SES takes 40 MB. What lies beyond this is not read: text comes first, and pictures that large are not kept. */
@@ -28,6 +28,7 @@ export async function parseMime(raw: Uint8Array): Promise<Email> {
 
 async function parseWhole(bytes: Uint8Array): Promise<Email> {
   const email = await parseFlowed(bytes);
+  if (email.text) email.text = withoutUtf7(email.text, bytes);
   const neutral = neutralised(bytes, email);
   if (!neutral) return email;
   const kept = await parseFlowed(neutral, 2 * mostHeadBytes);
