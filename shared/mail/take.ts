@@ -39,13 +39,14 @@ export async function takeMail(taking: Taking, { key, raw }: StoredMail): Promis
   if (relayed) return relay(taking, relayed, key, mail);
   const matched = await findJourney(taking, mail, taking.clock.now());
   const belief = beliefIn(mail.verdicts);
-  if (isKeptOut(belief, matched)) return keepOut(taking, key, belief, matched);
-  const unsubscribing = unsubscribeKey(mail);
+  // Whoever bears the key may unsubscribe, as on the page: no proof of who writes is asked.
+  const unsubscribing = belief === 'infected' ? undefined : unsubscribeKey(mail);
   if (unsubscribing) {
     const journey = await taking.journeys.load(unsubscribing);
     if (journey) await optOut(taking, journey);
     return taking.log.info('mail-unsubscribed', { mail: key, journey: journey?.id });
   }
+  if (isKeptOut(belief, matched)) return keepOut(taking, key, belief, matched);
   if (mail.kind !== 'human' || mail.from?.address === taking.shop.mail.from) {
     const kind = mail.kind === 'human' ? 'our-own' : mail.kind;
     if (matched && belief !== 'forged')

@@ -99,6 +99,12 @@ describe('a mail that its sender’s domain disowns', () => {
     expect((await house.load(ann))?.optedOut).toBeUndefined();
   });
 
+  test('unsubscribes all the same by the key in its address, as the page does', async () => {
+    const bo = await house.buys('bo@home.example', '1002');
+    await house.comes(raw({ From: stranger }, ''), { to: `u-${bo}@${domain}`, dmarc: 'fail' });
+    expect((await house.load(bo))?.optedOut).toBeDefined();
+  });
+
   test('is not noted as a machine’s either', async () => {
     const { changed, own } = await comes({ dmarc: 'fail' }, { headers: { 'Auto-Submitted': 'auto-replied' } });
     expect({ changed, own }).toEqual({ changed: false, own: undefined });
