@@ -13,6 +13,8 @@ import { onLambda } from '../shared/lambda.ts';
 import { composeClaimed } from '../shared/mail/compose/claimed.ts';
 import { type HoldingBack, holdBack } from '../shared/mail/hold-back.ts';
 import { openSend, SendProblem } from '../shared/mail/send.ts';
+import { type ReadingAgain, readAgain } from '../shared/mood/read-again.ts';
+import { openSecondReader } from '../shared/mood/second-reader.ts';
 import { alarmCodes } from '../shared/names.ts';
 import { type Fetching, fetchOrder } from '../shared/orders/fetch.ts';
 import { platforms } from '../shared/orders/platforms.ts';
@@ -23,12 +25,13 @@ import { openCustomers } from '../shared/store/customers.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { openLists } from '../shared/store/lists.ts';
 import { openSending } from '../shared/store/sending.ts';
+import { openSpending } from '../shared/store/spending.ts';
 import { openStaffStates } from '../shared/store/staff-state.ts';
 import { type Assigning, assigneeOf } from '../shared/touchpoints/assigning.ts';
 import { type StaffLinks, staffLinks } from '../shared/touchpoints/staff-links.ts';
 import type { World } from '../shared/world.ts';
 
-export interface RunDue extends Fetching, Assigning, HoldingBack, Telling {
+export interface RunDue extends Fetching, Assigning, HoldingBack, Telling, ReadingAgain {
   links: StaffLinks;
 }
 
@@ -67,6 +70,7 @@ export function createRunDue(running: RunDue) {
       await ringIfMoved(running, before, journey);
       return owesNow(journey);
     }
+    if (claim.what === 'reading') return owesNow(await readAgain(running, journey));
     if (claim.what === 'fetch') return owesNow(await fetchOrder(running, journey));
     const channel = /^channel-(.+)$/.exec(claim.what)?.[1];
     if (channel !== undefined) return owesNow(await tellChannel(running, journey, channel));
@@ -123,7 +127,7 @@ export function createRunDue(running: RunDue) {
   }
 
   async function surroundings(journey: Journey, what: string): Promise<Surroundings> {
-    if (what === 'fetch' || what.startsWith('channel-')) return alone;
+    if (what === 'fetch' || what === 'reading' || what.startsWith('channel-')) return alone;
     if (!isFollowUp(what)) return { ...alone, assignee: await assigneeOf(running, journey) };
     const key = customerKey(journey);
     const customer = key === undefined ? undefined : await customers.load(key);
@@ -153,6 +157,7 @@ export const wire = async (world: World) => {
     apis,
     channels,
     publish: openEventBus(world),
+    reader: world.shop.reader && openSecondReader(world.aws, world.shop.reader, openSpending(world, 'reader')),
     platforms,
     publicUrl,
     links: staffLinks({ ...world, namingKey, publicUrl }),

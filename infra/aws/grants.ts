@@ -7,12 +7,13 @@ import type { IScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { type FunctionName, mailPrefix, table as names, picturePrefix } from '../../shared/names.ts';
+import type { Shop } from '../../shared/shop.ts';
 import { acknowledgeWildcard } from './nag.ts';
 
 /** What each function may do, besides writing its own log. Nothing else is granted anywhere. */
 export const grants: Record<FunctionName, readonly Grant[]> = {
   'receive-order': ['load', 'save', 'mark', 'ring now', 'ring later', 'read secret', 'list quarantine', 'forget'],
-  'run-due': ['load', 'save', 'mark', 'list open', 'ring later', 'send mail', 'publish', 'read secret'],
+  'run-due': ['load', 'save', 'mark', 'list open', 'ring later', 'send mail', 'publish', 'ask reader', 'read secret'],
   'receive-mail': [
     'load',
     'save',
@@ -53,6 +54,8 @@ export type Grant =
   | 'ring later'
   | 'send mail'
   | 'publish'
+  /** The better reader of words, where the shop has one. */
+  | 'ask reader'
   | 'read mail'
   /** With the pictures that came with it. */
   | 'delete mail'
@@ -74,6 +77,7 @@ export interface Granted {
   mailBucket: Bucket;
   secret: Secret;
   bus: EventBus;
+  reader: Shop['reader'];
 }
 
 /** Gives the role what the table above says: single actions on exact resources. */
@@ -151,6 +155,22 @@ const statements: Record<Grant, (on: Granted) => Statement[]> = {
     { actions: ['dynamodb:DeleteItem'], resources: [table.tableArn] },
     { actions: ['sqs:SendMessage'], resources: [mailQueue.queueArn] },
   ],
+  'ask reader': ({ reader, table }) => {
+    if (!reader) return [];
+    const stack = Stack.of(table);
+    const profile = stack.formatArn({
+      service: 'bedrock',
+      region: reader.region,
+      resource: 'inference-profile',
+      resourceName: reader.model,
+    });
+    const model = `arn:${stack.partition}:bedrock:*::foundation-model/${reader.model.replace(/^(eu|us|apac|global)\./, '')}`;
+    const reason = 'A profile of inference asks the same model in whichever region of its own has room.';
+    return [
+      { actions: ['bedrock:InvokeModel'], resources: [profile] },
+      { actions: ['bedrock:InvokeModel'], resources: [model], reason },
+    ];
+  },
   publish: ({ bus }) => [{ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }],
   'read secret': ({ secret }) => [{ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }],
 };

@@ -66,6 +66,7 @@ export class AftercareStack extends Stack {
         mailBucket: mailIn.bucket,
         secret,
         bus,
+        reader: shop.reader,
       },
       deliveryDeadLetters,
     });

@@ -3,7 +3,7 @@ import { respondBy, timersOf } from './deadlines.ts';
 import type { JourneyEvent, Matter } from './events.ts';
 import { earliest, type Instant } from './instant.ts';
 import type { Journey, Response } from './journey.ts';
-import { callsFor, contradictsEarlier, folded, graver, isUrgent } from './judge.ts';
+import { callsFor, contradictsEarlier, folded, graver, isUrgent, moodOfRating } from './judge.ts';
 import { leadsTo } from './moves.ts';
 import { isComplaint, plannedAt } from './plan.ts';
 import type { Rules } from './rules.ts';
@@ -15,14 +15,26 @@ export function decideResponse(journey: Journey, response: Response, rules: Rule
   if (known && saysNoMore(known, response)) return [];
   const flagged = contradictsEarlier(journey, response) ? { ...response, contradicts: true } : response;
   const responded: JourneyEvent = { at: now, is: 'responded', response: flagged };
+  if (wantsReading(journey, flagged, rules)) return [responded, { at: now, is: 'reading-owed', of: flagged.id }];
   return [responded, ...forTouchpoint(journey, flagged, rules, now)];
 }
+
+/** Of words that only the offline reader is unsure about, and that call for nobody else, a better one is asked first. */
+const wantsReading = ({ touchpoint, reading }: Journey, response: Response, rules: Rules): boolean =>
+  rules.reader !== undefined &&
+  !reading &&
+  !isOpen(touchpoint) &&
+  response.text !== undefined &&
+  callsFor(response) === 'unsure' &&
+  (response.rating === undefined || moodOfRating(response.rating) !== 'unsure') &&
+  !isUrgent(response, rules);
 
 const saysNoMore = (known: Response, again: Response): boolean =>
   (again.text === undefined || again.text === known.text) &&
   (again.rating === undefined || again.rating === known.rating);
 
-function forTouchpoint(journey: Journey, response: Response, rules: Rules, now: Instant): JourneyEvent[] {
+/** What a response does to the touchpoint: opens it, joins it, reopens or confirms it, or nothing. */
+export function forTouchpoint(journey: Journey, response: Response, rules: Rules, now: Instant): JourneyEvent[] {
   const { touchpoint } = journey;
   const calls = callsFor(response);
   if (!touchpoint) return calls ? openTouchpoint(journey, { ...told(response, rules), kind: calls }, rules, now) : [];

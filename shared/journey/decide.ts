@@ -1,13 +1,14 @@
 import { nextTry, oweChannels } from './channels.ts';
 import { claimTime, decideFollowUp, type Surroundings } from './decide-follow-up.ts';
 import { decideOrder, type OrderCommand } from './decide-order.ts';
+import { failedReading, takeReading } from './decide-reading.ts';
 import { decideResponse, openTouchpoint } from './decide-response.ts';
 import { postpone, recordSent } from './decide-sent.ts';
 import { type StaffCommand, staffActs } from './decide-staff.ts';
 import { requestData, takeDown, writeIn } from './decide-touchpoint.ts';
 import { dropped } from './dropped.ts';
 import { dues, nextDue } from './due.ts';
-import type { JourneyEvent, Told } from './events.ts';
+import type { JourneyEvent, SecondReading, Told } from './events.ts';
 import { evolve } from './evolve.ts';
 import { hour, type Instant, minute, plus, second } from './instant.ts';
 import {
@@ -40,6 +41,9 @@ export type Command =
   | { do: 'postpone'; what: string; until: Instant; reason: WaitReason | 'rejected' }
   | { do: 'give-up'; kind: FollowUpKind }
   | { do: 'respond'; response: Response }
+  /** A better reader has read the words of a response, or could not. */
+  | { do: 'take-reading'; of: string; reading: SecondReading }
+  | { do: 'note-failed-reading'; reason: string; retryAfter?: number }
   | { do: 'write-in'; sender: Sender; response: Response }
   /** What a customer said where Aftercare does not hear it, written down by a person of the staff. */
   | { do: 'take-down'; sender?: Sender; response: Response }
@@ -82,6 +86,10 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
       return [{ at: now, is: 'skipped', kind: command.kind, reason: 'rejected' }];
     case 'respond':
       return decideResponse(journey, command.response, rules, now);
+    case 'take-reading':
+      return takeReading(journey, command, rules, now);
+    case 'note-failed-reading':
+      return failedReading(journey, command, rules, now);
     case 'write-in':
       return writeIn(journey, command, rules, now);
     case 'take-down':
@@ -131,7 +139,8 @@ function act(journey: Journey, around: Surroundings, rules: Rules, now: Instant)
   const { touchpoint, claim } = journey;
   const late: JourneyEvent[] = claim ? [{ at: now, is: 'claim-expired', what: claim.what }] : [];
   const until = plus(now, claimTime);
-  if (due.what === 'fetch' || isChannel(due.what)) return [...late, { at: now, is: 'claimed', what: due.what, until }];
+  if (due.what === 'fetch' || due.what === 'reading' || isChannel(due.what))
+    return [...late, { at: now, is: 'claimed', what: due.what, until }];
   if (isFollowUp(due.what)) return [...late, decideFollowUp(journey, due.what, around, rules, now)];
   const given = touchpoint && around.assignee !== undefined && around.assignee !== touchpoint.assignee;
   if (given && around.assignee) late.push({ at: now, is: 'assigned', to: around.assignee, by: automatic });

@@ -8,6 +8,7 @@ import { isOpen } from './touchpoint.ts';
 export interface Due {
   what:
     | 'fetch'
+    | 'reading'
     | FollowUpKind
     | 'assignment'
     | 'alert'
@@ -30,6 +31,7 @@ export function dues(journey: Journey, rules: Rules): Due[] {
     { what: 'fetch', at: fetch },
     ...followUpKinds.map((kind) => ({ what: kind, at: followUpDue(journey, kind, rules) })),
     { what: 'assignment', at: isOpen(touchpoint) && !touchpoint?.assignee ? touchpoint?.openedAt : undefined },
+    { what: 'reading', at: journey.reading?.due },
     { what: 'alert', at: touchpoint?.alertDue },
     { what: 'reply', at: touchpoint?.outgoing?.[0]?.due },
     { what: 'notice', at: touchpoint?.notices?.[0]?.due },

@@ -1,6 +1,6 @@
 import type { Timers } from './deadlines.ts';
 import type { Instant } from './instant.ts';
-import type { FollowUpKind, Response, Sender, SkipReason, WaitReason } from './journey.ts';
+import type { FollowUpKind, Mark, Mood, Response, Sender, SkipReason, WaitReason } from './journey.ts';
 import type { Money, OrderPatch } from './order.ts';
 import type { Category, EscalationReason, Notice, TouchpointKind } from './touchpoint.ts';
 
@@ -31,6 +31,9 @@ export type JourneyEvent = { at: Instant } & (
   | { is: 'skipped'; kind: FollowUpKind; reason: SkipReason; by?: string }
   | { is: 'waiting'; kind: FollowUpKind; until: Instant; reason: WaitReason }
   | { is: 'responded'; response: Response }
+  | { is: 'reading-owed'; of: string }
+  | { is: 'reread'; of: string; reading: SecondReading }
+  | { is: 'reading-failed'; reason: string; tries: number; until?: Instant }
   | { is: 'machine-mail'; kind: string; raw: string }
   | { is: 'opted-out'; by: string }
   | { is: 'bounced' | 'complained'; reason: string }
@@ -66,6 +69,15 @@ export type JourneyEvent = { at: Instant } & (
   | { is: 'labelled'; by: string; unhappy: boolean }
   | { is: 'resolved'; by: string; text: string; recheckOn?: Instant }
 );
+
+/** What the better reader says of a response's words. */
+export interface SecondReading {
+  mood: Mood;
+  /** Which reader. */
+  by: string;
+  category?: Category | undefined;
+  marks?: Mark[] | undefined;
+}
 
 /** What staff are told by mail, and what they tell the customer. */
 export type Told = 'alert' | 'reminder' | 'escalation' | 'reply' | 'notice';

@@ -3,6 +3,7 @@ import type { JourneyEvent } from './events.ts';
 import { evolveTouchpoint, withoutClaim } from './evolve-touchpoint.ts';
 import { remember } from './history.ts';
 import type { Fetching, HistoryEntry, Journey, Response } from './journey.ts';
+import { judge } from './judge.ts';
 import { mergeOrder } from './merge.ts';
 import type { Order, OrderPatch } from './order.ts';
 
@@ -54,6 +55,15 @@ function apply(journey: Journey, event: JourneyEvent): Journey {
     }
     case 'responded':
       return { ...journey, responses: bounded(upsert(journey.responses, event.response)) };
+    case 'reading-owed':
+      return { ...journey, reading: { of: event.of, due: event.at, since: event.at, tries: 0 } };
+    case 'reread':
+      return { ...withoutReading(journey), responses: reread(journey.responses, event) };
+    case 'reading-failed': {
+      const { reading } = journey;
+      if (!reading || !event.until) return withoutReading(journey);
+      return { ...withoutClaim(journey), reading: { ...reading, due: event.until, tries: event.tries } };
+    }
     case 'opted-out':
       return { ...journey, optedOut: journey.optedOut ?? event.at };
     case 'stranger':
@@ -97,6 +107,27 @@ const upsert = (responses: Response[], response: Response): Response[] =>
     ? responses.map((known) => (known.id === response.id ? { ...known, ...response, at: known.at } : known))
     : [...responses, response];
 
+function withoutReading(journey: Journey): Journey {
+  const { reading: _reading, ...rest } = withoutClaim(journey);
+  return rest;
+}
+
+/** The offline verdict stays beside it as the score; a rating still counts if it is worse. */
+const reread = (responses: Response[], { of, reading }: Extract<JourneyEvent, { is: 'reread' }>): Response[] =>
+  responses.map((response) => {
+    if (response.id !== of) return response;
+    const { mood, by, category, marks } = reading;
+    const judged = judge(response.rating, mood);
+    return {
+      ...response,
+      mood: judged.mood,
+      reread: { mood, by },
+      ...(judged.contradicts && { contradicts: true }),
+      ...(category && { category }),
+      ...(marks && marks.length > 0 && { marks }),
+    };
+  });
+
 const fullResponses = 20;
 const keptResponses = 100;
 
@@ -116,6 +147,7 @@ function erased(journey: Journey, at: string): Journey {
     touchpoint: _touchpoint,
     claim: _claim,
     fetching: _fetching,
+    reading: _reading,
     history,
     ...rest
   } = journey;

@@ -31,6 +31,7 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
     case 'fetched':
     case 'notice-owed':
     case 'noticed':
+    case 'reading-owed':
     case 'reply-written':
     case 'channel-told':
       return undefined;
@@ -66,6 +67,10 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
     }
     case 'assigned':
       return { at, is, by: event.by, text: event.to };
+    case 'reread':
+      return { at, is, kind: event.reading.mood, by: event.reading.by };
+    case 'reading-failed':
+      return event.until ? undefined : { at, is, reason: event.reason };
     case 'released':
       return { at, is, by: event.by };
     case 'reminded':

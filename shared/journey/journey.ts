@@ -101,6 +101,8 @@ export const Response = z.object({
   marks: z.optional(z.array(z.enum(marks))),
   /** Persons whom the words praise, as the customer wrote them. */
   praises: z.optional(z.array(z.string())),
+  /** What another reader than the offline one said of the words, which was `unsure`; `mood` goes by this. */
+  reread: z.optional(z.object({ mood: z.enum(moods), by: z.string() })),
   /** Who of the staff wrote it down, where the customer called or came by. */
   receivedBy: z.optional(z.string()),
   /** Where the whole mail lies: its key in the mail bucket. */
@@ -138,6 +140,10 @@ export type Fetching = z.infer<typeof Fetching>;
 /** What a channel has still to be told: lines of the history, from a number on. */
 export const Owed = z.object({ from: z.int(), due: InstantSchema, since: InstantSchema, tries: z.int() });
 export type Owed = z.infer<typeof Owed>;
+
+/** A response whose words a better reader is still to read; until then, or until that is given up, it calls nobody. */
+export const OwedReading = z.object({ of: z.string(), due: InstantSchema, since: InstantSchema, tries: z.int() });
+export type OwedReading = z.infer<typeof OwedReading>;
 
 /** One line of the journey's history: a past event with what is needed to say why. Never holds more than `why` prints. */
 export const HistoryEntry = z.object({
@@ -181,6 +187,7 @@ export const Journey = z.object({
   touchpoint: z.optional(Touchpoint),
   claim: z.optional(Claim),
   fetching: z.optional(Fetching),
+  reading: z.optional(OwedReading),
   /** By the channel's id; a channel that was told everything is not there. */
   channels: z.optional(z.record(z.string(), Owed)),
   history: z.array(HistoryEntry),

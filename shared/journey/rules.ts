@@ -123,6 +123,22 @@ export const Rules = z.strictObject({
     /** Waits this long after a bare rating, so that the words that often follow reach the staff in the same alert. */
     wordsGrace: z._default(duration, 'PT3M'),
   }),
+  /** A better reader for words of which the offline one is unsure; without it a person reads them. */
+  reader: z.optional(
+    z.strictObject({
+      /** Id of a model or inference profile of Amazon Bedrock that can use tools. */
+      model: z.string().check(z.minLength(3, 'the id of a model')),
+      /** Where the words go: an AWS region. */
+      region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region, such as eu-central-1')),
+      /** US dollars a month; beyond them nothing is asked until the next. */
+      monthlyCap: z.number().check(z.positive()),
+      /** US dollars for a million tokens. */
+      inputPrice: z.number().check(z.positive()),
+      outputPrice: z.number().check(z.positive()),
+      /** After this a person reads the words instead. */
+      patience: z._default(duration, 'PT6H'),
+    }),
+  ),
   /** Where else to tell what happens; each is retried on its own. Addresses and keys are secrets, under the same id. */
   channels: z._default(
     z

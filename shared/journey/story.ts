@@ -57,6 +57,8 @@ const sentences: Record<string, (entry: HistoryEntry) => string> = {
   waiting: (entry) => `${entry.kind} waits until ${until(entry)}: ${why(entry)}`,
   responded: ({ kind, by, text }) =>
     `customer answered ${by === 'page' ? 'on the page' : 'by mail'}${text ? `, ${text} of 5` : ''}: ${kind}`,
+  reread: ({ kind, by }) => `read again by ${by}: ${kind}`,
+  'reading-failed': (entry) => `could not be read again (${why(entry)}): a person reads it`,
   'machine-mail': ({ kind }) => `machine mail came in (${kind}); nothing done`,
   'opted-out': ({ by }) => `customer wants no more mail (by ${by})`,
   bounced: ({ reason }) => `mail bounced: ${reason}`,
@@ -106,6 +108,7 @@ const reasons: Record<string, string> = {
   'ramp-up': 'the sender is new and has sent enough for today',
   throttled: 'SES asked to send more slowly',
   'sending-paused': 'sending is paused',
+  'over-cap': 'the monthly cap of the reader is reached',
   'no-credentials': 'no API credentials are set up for the platform',
   refused: 'the platform refused the API credentials',
   'rate-limited': 'the platform asked to call less often',

@@ -103,6 +103,8 @@ export const shortNames = {
   praises: 'pr',
   channels: 'cl',
   outgoing: 'og',
+  reading: 'rg',
+  reread: 'rr',
   notices: 'nt',
   tries: 'ty',
   since: 'sn',

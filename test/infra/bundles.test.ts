@@ -27,6 +27,7 @@ const clientOf: Record<Grant, string> = {
   'show pictures': 'client-s3',
   forget: 'client-sqs',
   publish: 'client-eventbridge',
+  'ask reader': 'client-bedrock-runtime',
   'read secret': 'client-secrets-manager',
 };
 
