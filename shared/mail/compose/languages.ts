@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../shop.ts';
 import { mistakesInWords } from './check-words.ts';
+import { ar } from './languages/ar.ts';
 import { bg } from './languages/bg.ts';
 import { cs } from './languages/cs.ts';
 import { da } from './languages/da.ts';
@@ -10,6 +11,8 @@ import { es } from './languages/es.ts';
 import { et } from './languages/et.ts';
 import { fi } from './languages/fi.ts';
 import { fr } from './languages/fr.ts';
+import { he } from './languages/he.ts';
+import { hi } from './languages/hi.ts';
 import { hr } from './languages/hr.ts';
 import { hu } from './languages/hu.ts';
 import { it } from './languages/it.ts';
@@ -63,6 +66,9 @@ export const languages: Record<Language, Words> = {
   sl,
   tr,
   el,
+  ar,
+  he,
+  hi,
 };
 
 /** Before anything starts or is deployed: throws `ConfigurationError` with every key, blank and plural form that is not right. */

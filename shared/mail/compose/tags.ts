@@ -32,6 +32,9 @@ export const tags = [
   'sl',
   'tr',
   'el',
+  'ar',
+  'he',
+  'hi',
 ] as const;
 
 export type Language = (typeof tags)[number];
