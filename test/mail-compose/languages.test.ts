@@ -31,7 +31,7 @@ describe.each(tags)('the words of %s', (tag) => {
 
   test('are written in its own script, but for a rating in figures alone', () => {
     const script = new Intl.Locale(tag).maximize().script;
-    const own = new RegExp(`\\p{Script=${scripts[script ?? ''] ?? script}}`, 'u');
+    const own = new RegExp(`[${(scripts[script ?? ''] ?? [script]).map((one) => `\\p{Script=${one}}`).join('')}]`, 'u');
     for (const [key, text] of texts) {
       const said = text.replace(/\{\w+\}/g, '');
       if (key !== 'rating' || /\p{Letter}/u.test(said)) expect(said, key).toMatch(own);
@@ -74,6 +74,13 @@ describe('the language of a customer', () => {
     ['pt_BR', 'BR', 'pt'],
     ['no', 'NO', 'nb'],
     ['nn-NO', 'NO', 'nb'],
+    ['ar', 'SA', 'ar'],
+    ['iw-IL', 'IL', 'he'],
+    ['ja-JP', 'JP', 'ja'],
+    ['zh-CN', 'CN', 'zh-Hans'],
+    ['zh_TW', 'TW', 'zh-Hant'],
+    ['zh-HK', 'HK', 'zh-Hant'],
+    ['zh-Hant', 'US', 'zh-Hant'],
   ])('is that of the locale %s', (locale, country, language) => expect(of(locale, country)).toBe(language));
 
   test.each([
@@ -86,6 +93,10 @@ describe('the language of a customer', () => {
     ['BR', 'pt'],
     ['UA', 'uk'],
     ['CY', 'el'],
+    ['IL', 'he'],
+    ['EG', 'ar'],
+    ['TW', 'zh-Hant'],
+    ['KR', 'ko'],
   ])('is that of the country %s where no locale is known', (country, language) =>
     expect(of(undefined, country)).toBe(language),
   );
@@ -112,5 +123,10 @@ test('Arabic, Hebrew and Urdu run from right to left', () => {
   expect(['ar', 'he', 'ur-PK', 'en', 'ta'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
 });
 
-/** Scripts of several alphabets: the one that no sentence does without. */
-const scripts: Record<string, string> = { Hans: 'Han', Hant: 'Han', Jpan: 'Hiragana', Kore: 'Hangul' };
+/** Scripts that stand for one or several alphabets. */
+const scripts: Record<string, string[]> = {
+  Hans: ['Han'],
+  Hant: ['Han'],
+  Jpan: ['Han', 'Hiragana', 'Katakana'],
+  Kore: ['Hangul'],
+};

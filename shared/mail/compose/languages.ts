@@ -16,6 +16,8 @@ import { hi } from './languages/hi.ts';
 import { hr } from './languages/hr.ts';
 import { hu } from './languages/hu.ts';
 import { it } from './languages/it.ts';
+import { ja } from './languages/ja.ts';
+import { ko } from './languages/ko.ts';
 import { lt } from './languages/lt.ts';
 import { lv } from './languages/lv.ts';
 import { nb } from './languages/nb.ts';
@@ -32,6 +34,8 @@ import { sv } from './languages/sv.ts';
 import { ta } from './languages/ta.ts';
 import { tr } from './languages/tr.ts';
 import { uk } from './languages/uk.ts';
+import { zhHans } from './languages/zh-Hans.ts';
+import { zhHant } from './languages/zh-Hant.ts';
 import type { Words } from './sentences.ts';
 import type { Language } from './tags.ts';
 
@@ -69,6 +73,10 @@ export const languages: Record<Language, Words> = {
   ar,
   he,
   hi,
+  ja,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  ko,
 };
 
 /** Before anything starts or is deployed: throws `ConfigurationError` with every key, blank and plural form that is not right. */

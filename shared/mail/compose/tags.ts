@@ -35,6 +35,10 @@ export const tags = [
   'ar',
   'he',
   'hi',
+  'ja',
+  'zh-Hans',
+  'zh-Hant',
+  'ko',
 ] as const;
 
 export type Language = (typeof tags)[number];
