@@ -1,22 +1,48 @@
+import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 
 export type HttpAnswer = APIGatewayProxyStructuredResultV2;
 
-/** A whole page. It may run no script, be framed by nobody, and leaves no trace of its address elsewhere. */
-export const page = (body: string, statusCode = 200, headers: Record<string, string> = {}): HttpAnswer => ({
+/**
+ * A whole page. It has the style that stands in it, may be framed by nobody, and leaves no trace of its address elsewhere.
+ * @param mayScript whether it may run scripts of our own, by their address; otherwise it runs none
+ */
+export const page = (
+  body: string,
+  statusCode = 200,
+  headers: Record<string, string> = {},
+  mayScript = false,
+): HttpAnswer => ({
   statusCode,
   headers: {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy':
-      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https: data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    'content-security-policy': [
+      "default-src 'none'",
+      `style-src ${styleOf(body)}`,
+      ...(mayScript ? ["script-src 'self'", "connect-src 'self'"] : []),
+      "img-src 'self' https: data:",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ].join('; '),
+    'strict-transport-security': 'max-age=31536000',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
     'x-robots-tag': 'noindex',
     'cache-control': 'no-store',
     ...headers,
   },
   body,
 });
+
+/** The hash of the page's one style sheet: nothing else may style it. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+function styleOf(body: string): string {
+  const style = /<style>(.*?)<\/style>/s.exec(body)?.[1];
+  return style === undefined ? "'none'" : `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+}
 
 /** A picture from outside: shown as what it is or not at all, and never kept by a cache. */
 export const picture = (bytes: Uint8Array, type: string): HttpAnswer => ({
@@ -33,6 +59,17 @@ export const picture = (bytes: Uint8Array, type: string): HttpAnswer => ({
   },
   body: Buffer.from(bytes).toString('base64'),
   isBase64Encoded: true,
+});
+
+/** A script of our own, for pages that may run it. */
+export const script = (body: string): HttpAnswer => ({
+  statusCode: 200,
+  headers: {
+    'content-type': 'text/javascript; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, max-age=300',
+  },
+  body,
 });
 
 /** After a POST: shows the page anew, so that reloading it posts nothing again. */

@@ -23,8 +23,10 @@ export const routes = {
     'POST /t/{token}',
     'GET /desk',
     'POST /desk',
-    'GET /desk/{token}',
-    'POST /desk/{token}',
+    'GET /desk/{page}',
+    'POST /desk/{page}',
+    'GET /desk/{page}/{token}',
+    'POST /desk/{page}/{token}',
   ],
 } as const;
 
@@ -43,6 +45,8 @@ export const env = {
   configurationSet: 'CONFIGURATION_SET',
   secret: 'SECRET_ID',
   publicUrl: 'PUBLIC_URL',
+  /** Where staff sign in with a password: JSON, or empty. */
+  oidc: 'OIDC',
   eventBus: 'EVENT_BUS',
 } as const;
 
@@ -51,8 +55,8 @@ export const table = {
   key: 'pk',
   /** Lists journeys by `nextDue`. Holds only journeys that owe something. */
   dueIndex: { name: 'due', partition: 'd', sort: 'n' },
-  /** Lists touchpoints that are not resolved, oldest deadline first. */
-  openIndex: { name: 'open', partition: 'o', sort: 'b' },
+  /** Lists touchpoints that are not resolved, oldest deadline first, each with what the desk's list shows of it. */
+  openIndex: { name: 'open', partition: 'o', sort: 'b', row: 'l' },
   /** Lists what lies in quarantine, oldest first. */
   quarantineIndex: { name: 'quarantine', partition: 'q', sort: 'a' },
   /** Epoch seconds. */

@@ -54,6 +54,7 @@ export class AftercareStack extends Stack {
         [env.configurationSet]: mailOut.configurationSet.configurationSetName,
         [env.secret]: secret.secretArn,
         [env.publicUrl]: publicUrl,
+        [env.oidc]: '',
         [env.eventBus]: bus.eventBusName,
       },
       granted: {

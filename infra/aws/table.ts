@@ -4,19 +4,21 @@ import type { Construct } from 'constructs';
 import { table as names } from '../../shared/names.ts';
 
 /**
- * The one table: journeys, customers and quarantine. Its indexes are sparse and hold keys only, so an item is written
- * to one of them only while it owes something, is open, or lies in quarantine.
+ * The one table: journeys, customers and quarantine. Its indexes are sparse, so an item is written to one of them only
+ * while it owes something, is open, or lies in quarantine; they hold keys, and what the desk lists.
  */
 export function journeyTable(scope: Construct): TableV2 {
   const text = (name: string) => ({ name, type: AttributeType.STRING });
   return new TableV2(scope, 'Journeys', {
     partitionKey: text(names.key),
     globalSecondaryIndexes: [names.dueIndex, names.openIndex, names.quarantineIndex].map(
-      ({ name, partition, sort }) => ({
+      ({ name, partition, sort, ...shown }) => ({
         indexName: name,
         partitionKey: text(partition),
         sortKey: text(sort),
-        projectionType: ProjectionType.KEYS_ONLY,
+        ...('row' in shown
+          ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [shown.row] }
+          : { projectionType: ProjectionType.KEYS_ONLY }),
       }),
     ),
     billing: Billing.onDemand(),

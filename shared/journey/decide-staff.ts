@@ -27,7 +27,8 @@ export type StaffCommand = { by: string; staff?: string | undefined } & (
   | { do: 'reopen'; text: string }
 );
 
-const moveOf: Record<StaffCommand['do'], Move> = {
+/** The move of the state table that each is. */
+export const moveOf: Record<StaffCommand['do'], Move> = {
   acknowledge: 'acknowledge',
   promise: 'promise',
   answer: 'answer',

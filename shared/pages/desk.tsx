@@ -1,103 +1,113 @@
+import type { Filter, Groups } from '../desk/rows.ts';
 import type { Instant } from '../journey/instant.ts';
-import type { Journey, Touchpoint } from '../journey/journey.ts';
-import { deadlineOf } from '../journey/touchpoint.ts';
+import type { Journey } from '../journey/journey.ts';
+import { isOpen } from '../journey/touchpoint.ts';
 import { pausedSays } from '../mail/compose/paused.ts';
 import { beginning, line } from '../mail/compose/shown.ts';
-import { customerName, deadlineSays, orderHeading } from '../mail/compose/staff-facts.ts';
-import type { StaffVoice } from '../mail/compose/staff-words.ts';
+import { customerName, dueSays, orderHeading, staffTime } from '../mail/compose/staff-facts.ts';
 import type { Sending } from '../mail/reputation.ts';
-import type { Shop, Staff } from '../shop.ts';
-import { document } from './document.tsx';
+import type { OpenRow } from '../store/open-row.ts';
+import { Filters } from './desk-filters.tsx';
+import { Csrf, deskDocument, type Frame } from './desk-frame.tsx';
 
-interface Entry {
-  journey: Journey;
-  /** To the touchpoint's page. */
-  link: string;
-}
-
-/** Everyone who waits for an answer, the nearest deadline first. */
-export function deskPage(page: {
-  entries: readonly Entry[];
-  shop: Shop;
-  voice: StaffVoice;
+export interface DeskPage extends Frame {
+  groups: Groups;
+  filter: Filter;
+  /** All that wait, narrowed or not. */
+  rows: readonly OpenRow[];
+  /** More wait than were looked at. */
+  isCut: boolean;
+  /** Found among all customers, where something was searched. */
+  found: readonly Journey[];
   now: Instant;
-  me?: Staff;
+  /** Moves with what the list shows. */
+  version: string;
   /** How mail to customers goes; shown when it is paused. */
   sending?: Sending | undefined;
-}): string {
-  const { shop, now, me, voice } = page;
-  const waiting = page.entries
-    .flatMap(({ journey, link }) => (journey.touchpoint ? [{ journey, link, touchpoint: journey.touchpoint }] : []))
-    .sort((one, other) => compare(urgency(one.touchpoint), urgency(other.touchpoint)));
-  return document({
-    shop,
-    language: voice.language,
-    title: 'Desk',
-    wide: true,
+}
+
+/** So many of a group are shown; the most urgent. */
+const most = 150;
+
+/** Everyone who waits for an answer: what is urgent first, then the nearest deadline. */
+export function deskPage(page: DeskPage): string {
+  const { voice, groups, rows, filter, me } = page;
+  const { say } = voice;
+  const shown = [groups.todo, groups.unsure, groups.snoozed].flatMap((group) => group.slice(0, most));
+  return deskDocument({
+    ...page,
+    title: say('desk'),
+    current: '/desk',
     children: (
-      <div class="card">
-        {page.sending?.paused && <Paused sending={page.sending} voice={voice} />}
-        {me && <p class="eyebrow">Good to see you, {me.name}</p>}
-        {waiting.length === 0 ? (
-          <Nobody />
-        ) : (
-          <>
-            <h1>{waiting.length === 1 ? 'One customer waits' : `${waiting.length} customers wait`}</h1>
-            <ol class="waiting">
-              {waiting.map((entry) => (
-                <One key={entry.journey.id} {...entry} shop={shop} now={now} voice={voice} />
-              ))}
-            </ol>
-          </>
-        )}
-      </div>
+      <>
+        {page.sending?.paused && <Paused {...page} sending={page.sending} />}
+        <div class="card">
+          <p class="eyebrow">{say('helloName', { name: me.name })}</p>
+          <Filters {...page} />
+          {filter.q && <Found {...page} />}
+          <div id="list" data-version={page.version} data-ids={shown.map(({ id }) => id).join(' ')}>
+            <h1>{rows.length === 0 ? say('nobodyWaits') : say('waitingCount', { count: rows.length })}</h1>
+            {rows.length === 0 && <p>{say('nobodyText')}</p>}
+            {rows.length > 0 && shown.length === 0 && <p>{say('nothingFits')}</p>}
+            {shown.length < rows.length && shown.length > 0 && (
+              <p class="muted">{say('shown', { count: shown.length, all: rows.length })}</p>
+            )}
+            {page.isCut && <p class="notice">{say('moreWait')}</p>}
+            <Group {...page} title={say('groupNow')} rows={groups.todo} />
+            <Group {...page} title={say('groupUnsure')} rows={groups.unsure} />
+            <Group {...page} title={say('groupSnoozed')} rows={groups.snoozed} />
+          </div>
+        </div>
+      </>
     ),
   });
 }
 
-/** `action` is what the form asks of `POST /desk`. */
-const Paused = ({ sending, voice }: { sending: Sending; voice: StaffVoice }) => (
-  <form method="post" class="notice alarm">
-    <p>
-      Mail to customers is paused. {pausedSays(sending, voice)} Nobody is thanked or asked until one of you lets it go
-      again; what is owed waits.
-    </p>
-    <input type="hidden" name="action" value="resume-sending" />
-    <button type="submit">The cause is gone: let mail go again</button>
-  </form>
-);
+const Group = ({ title, rows, ...page }: DeskPage & { title: string }) =>
+  rows.length === 0 ? null : (
+    <section aria-label={title}>
+      <h2>
+        {title}: {rows.length}
+      </h2>
+      <ol class="waiting">
+        {rows.slice(0, most).map((row) => (
+          <One key={row.id} {...page} row={row} />
+        ))}
+      </ol>
+    </section>
+  );
 
-function One({
-  journey,
-  link,
-  touchpoint,
-  shop,
-  now,
-  voice,
-}: Entry & { touchpoint: Touchpoint; shop: Shop; now: Instant; voice: StaffVoice }) {
-  const deadline = deadlineSays(touchpoint, shop, now, voice);
-  const words = journey.responses.findLast(({ text }) => text)?.text;
-  const rating = journey.responses.findLast((response) => response.rating)?.rating;
-  const taken = touchpoint.acknowledgedBy ? ` by ${line(touchpoint.acknowledgedBy)}` : '';
+function One({ row, shop, voice, now, me }: Frame & { row: OpenRow; now: Instant }) {
+  const { say } = voice;
+  const due = dueSays(row.state, row.due, shop, now, voice);
+  const isAsleep = row.snoozedUntil !== undefined && row.snoozedUntil > now;
+  const assignee = shop.staff.find(({ id }) => id === row.assignee);
   return (
     <li>
-      <h2>
-        <a href={link}>{customerName(journey, voice)}</a>
-      </h2>
-      {deadline && <p class={deadline.late ? 'alarm' : undefined}>{deadline.text}</p>}
-      {words && (
+      <h3>
+        <a href={`/desk/touchpoints/${row.id}`}>{line(row.name || row.address || say('aCustomer'), 80)}</a>{' '}
+        {row.urgent && <strong class="tag">{say('urgent')}</strong>}
+      </h3>
+      {isAsleep ? (
+        <p>{say('snoozedUntil', { time: staffTime(row.snoozedUntil ?? now, shop, voice) })}</p>
+      ) : (
+        <p class={due.late ? 'alarm' : undefined}>{due.text}</p>
+      )}
+      {row.words && (
         <p dir="auto">
-          <q>{beginning(line(words, 400), 160)}</q>
+          <q lang={row.language}>{beginning(line(row.words, 400), 140)}</q>
         </p>
       )}
       <p class="muted small">
         {[
-          voice.say(`kind.${touchpoint.kind}`),
-          rating && `${rating} of 5`,
-          journey.order && orderHeading(journey, voice),
-          `${voice.say(`state.${touchpoint.state}`)}${taken}`,
-          touchpoint.reopened > 0 && 'Reopened',
-          journey.responses.some(({ contradicts }) => contradicts) && 'Contradicts itself',
+          say(`kind.${row.kind}`),
+          row.category && say(`category.${row.category}`),
+          row.rating && say('rated', { rating: row.rating }),
+          row.order && say('orderNamed', { order: line(row.order, 40) }),
+          say(`state.${row.state}`),
+          assignee ? (assignee.id === me.id ? say('assignedToMe') : assignee.name) : say('assignedToNobody'),
+          row.reopened && say('reopenedTimes', { count: row.reopened }),
+          row.contradicts && say('contradicts'),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -106,12 +116,31 @@ function One({
   );
 }
 
-const Nobody = () => (
-  <>
-    <h1>Nobody waits</h1>
-    <p>Every customer who asked for something has an answer. Time for a cup of tea.</p>
-  </>
+const Found = ({ found, voice }: DeskPage) => (
+  <section aria-label={voice.say('found')}>
+    <h2>
+      {voice.say('found')}: {found.length}
+    </h2>
+    <ul class="rows">
+      {found.map((journey) => (
+        <li key={journey.id}>
+          <a href={`/desk/touchpoints/${journey.id}`}>{customerName(journey, voice)}</a>{' '}
+          <span class="muted">
+            {orderHeading(journey, voice)} · {voice.say(isOpen(journey.touchpoint) ? 'openTouchpoint' : 'noTouchpoint')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
 );
 
-const urgency = (touchpoint: Touchpoint): string => deadlineOf(touchpoint)?.at ?? '9';
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const Paused = ({ sending, voice, csrf, me }: DeskPage & { sending: Sending }) => (
+  <form method="post" action="/desk" class="notice alarm">
+    <p>
+      {voice.say('pausedTitle')}. {pausedSays(sending, voice)} {voice.say('pausedDesk')}
+    </p>
+    <Csrf csrf={csrf} />
+    <input type="hidden" name="action" value="resume-sending" />
+    {me.role === 'manager' && <button type="submit">{voice.say('resume')}</button>}
+  </form>
+);

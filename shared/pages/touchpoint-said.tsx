@@ -1,49 +1,37 @@
-import type { Attachment, Note, Response, Touchpoint } from '../journey/journey.ts';
+import type { ComponentChildren } from 'preact';
+import type { Instant } from '../journey/instant.ts';
+import type { Attachment, Journey, Response } from '../journey/journey.ts';
 import { line, lines } from '../mail/compose/shown.ts';
 import { refusalSays, responseSays, staffTime } from '../mail/compose/staff-facts.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop } from '../shop.ts';
 
-type PictureLink = ((key: string) => string) | undefined;
-
-interface SaidProps {
-  responses: Response[];
+/** How words are shown. */
+export interface Showing {
   shop: Shop;
   voice: StaffVoice;
-  pictureLink: PictureLink;
+  /** Where a picture of the customer's is shown, by its key in the mail bucket. */
+  pictureLink?: ((key: string) => string) | undefined;
 }
 
-/** What the customer said, in their own words, the newest first. */
-export const Said = ({ responses, shop, voice, pictureLink }: SaidProps) => (
+const Words = ({ response, ...showing }: Showing & { response: Response }) => (
   <>
-    {responses.toReversed().map((response) => (
-      <div key={response.id}>
-        {response.text && (
-          <blockquote dir="auto" lang={response.language === 'und' ? undefined : response.language}>
-            {lines(response.text)}
-          </blockquote>
-        )}
-        {response.attachments?.map((one, index) => (
-          <Attached key={index} attachment={one} pictureLink={pictureLink} voice={voice} />
-        ))}
-        <p class="muted small">{responseSays(response, shop, voice)}</p>
-        {response.doubt && <p class="notice">{voice.say(`doubt.${response.doubt}`)}</p>}
-        {response.contradicts && <p class="small alarm">{voice.say('contradiction')}</p>}
-      </div>
+    {response.text && (
+      <blockquote dir="auto" lang={response.language === 'und' ? undefined : response.language}>
+        {lines(response.text)}
+      </blockquote>
+    )}
+    {response.attachments?.map((one, index) => (
+      <Attached key={index} attachment={one} {...showing} />
     ))}
+    <p class="muted small">{responseSays(response, showing.shop, showing.voice)}</p>
+    {response.doubt && <p class="notice">{showing.voice.say(`doubt.${response.doubt}`)}</p>}
+    {response.contradicts && <p class="small alarm">{showing.voice.say('contradiction')}</p>}
   </>
 );
 
 /** A picture, or what came and was not kept, and why. */
-function Attached({
-  attachment,
-  pictureLink,
-  voice,
-}: {
-  attachment: Attachment;
-  pictureLink: PictureLink;
-  voice: StaffVoice;
-}) {
+function Attached({ attachment, pictureLink, voice }: Showing & { attachment: Attachment }) {
   const name = line(attachment.name, 80) || voice.say('attachmentNameless');
   if (!attachment.key || !pictureLink) return <p class="small">{refusalSays(attachment, voice)}</p>;
   const link = pictureLink(attachment.key);
@@ -56,44 +44,52 @@ function Attached({
   );
 }
 
-/** What staff did and noted so far. */
-export const Done = ({
-  touchpoint: { resolution, notes },
-  shop,
-  voice,
-}: {
-  touchpoint: Touchpoint;
-  shop: Shop;
-  voice: StaffVoice;
-}) => (
-  <>
-    {resolution && <Noted heading="What was done" note={resolution} shop={shop} voice={voice} />}
-    {notes.length > 0 && <h2 style="margin-top:0">Notes</h2>}
-    {notes.map((note, index) => (
-      <Noted key={index} note={note} shop={shop} voice={voice} />
-    ))}
-  </>
-);
+/** Mails and words of one order, theirs and ours, the newest first. */
+export function Conversation({ journey, ...showing }: Showing & { journey: Journey }) {
+  const { shop, voice } = showing;
+  const turns: { at: Instant; ours: boolean; shown: ComponentChildren }[] = [
+    ...Object.entries(journey.outcomes).flatMap(([kind, outcome]) =>
+      outcome?.is === 'sent'
+        ? [{ at: outcome.at, ours: true, shown: <SentMail kind={kind} at={outcome.at} {...showing} /> }]
+        : [],
+    ),
+    ...journey.responses.map((response) => ({
+      at: response.at,
+      ours: false,
+      shown: <Words response={response} {...showing} />,
+    })),
+    ...(journey.touchpoint?.answers ?? []).map(({ at, by, text }) => ({
+      at,
+      ours: true,
+      shown: (
+        <>
+          <p class="lined" dir="auto">
+            {lines(text)}
+          </p>
+          <p class="muted small">
+            {line(by)}, {staffTime(at, shop, voice)}
+          </p>
+        </>
+      ),
+    })),
+  ].sort((one, other) => (one.at < other.at ? 1 : -1));
+  return (
+    <ol class="said">
+      {turns.map(({ ours, shown }, index) => (
+        <li key={index} class={ours ? 'ours' : undefined}>
+          {shown}
+        </li>
+      ))}
+    </ol>
+  );
+}
 
-const Noted = ({
-  heading,
-  note: { at, by, text },
-  shop,
-  voice,
-}: {
-  heading?: string;
-  note: Note;
-  shop: Shop;
-  voice: StaffVoice;
-}) => (
-  <>
-    {heading && <h2 style="margin-top:0">{heading}</h2>}
-    <p style="white-space:pre-line" dir="auto">
-      {lines(text)}
-      {'\n'}
-      <span class="muted small">
-        {line(by)}, {staffTime(at, shop, voice)}
-      </span>
+function SentMail({ kind, at, shop, voice }: Showing & { kind: string; at: Instant }) {
+  const mail =
+    kind === 'thank-you' || kind === 'check-in' || kind === 're-check' ? voice.say(`follow-up.${kind}`) : kind;
+  return (
+    <p class="muted small">
+      {voice.say('mailSent', { mail })}, {staffTime(at, shop, voice)}
     </p>
-  </>
-);
+  );
+}

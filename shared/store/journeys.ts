@@ -11,6 +11,7 @@ import { deadlineOf, isOpen } from '../journey/touchpoint.ts';
 import { table } from '../names.ts';
 import type { World } from '../world.ts';
 import { fromItem, type Item, toItem } from './codec.ts';
+import { openRowOf, packRow } from './open-row.ts';
 
 /** A journey is kept this long after its last change. */
 const keptFor = 400 * day;
@@ -59,9 +60,11 @@ const onVersion = (version: number) =>
       };
 
 /** The index entries are written with the item, by one Put: a journey that owes nothing is in no index. */
-export function itemOf({ id, version, nextDue, ...rest }: Journey, now: string): Item {
+export function itemOf(journey: Journey, now: string): Item {
+  const { id, version, nextDue, ...rest } = journey;
   const { dueIndex, openIndex } = table;
   const { touchpoint } = rest;
+  const row = isOpen(touchpoint) && openRowOf(journey);
   return {
     ...toItem(rest),
     [table.key]: { S: id },
@@ -69,7 +72,8 @@ export function itemOf({ id, version, nextDue, ...rest }: Journey, now: string):
     [table.timeToLive]: { N: String(Math.floor((Date.parse(now) + keptFor) / 1000)) },
     ...(nextDue !== undefined && { [dueIndex.partition]: { S: '0' }, [dueIndex.sort]: { S: nextDue } }),
     ...(touchpoint &&
-      isOpen(touchpoint) && {
+      row && {
+        [openIndex.row]: { S: packRow(row) },
         [openIndex.partition]: { S: '0' },
         [openIndex.sort]: { S: latest(deadlineOf(touchpoint)?.at ?? touchpoint.respondBy, touchpoint.snoozedUntil) },
       }),
@@ -88,6 +92,7 @@ export function journeyOf(item: Item): Journey {
     [dueIndex.partition]: _due,
     [openIndex.partition]: _open,
     [openIndex.sort]: _by,
+    [openIndex.row]: _row,
     [table.timeToLive]: _ttl,
     ...rest
   } = item;

@@ -1,14 +1,16 @@
-import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../journey/instant.ts';
 import { table } from '../names.ts';
 import type { World } from '../world.ts';
+import { journeyOf } from './journeys.ts';
+import { type OpenRow, openRowOf, unpackRow } from './open-row.ts';
 
 /** What the sparse indexes list. Eventually consistent, as every index: whoever acts on an entry loads the journey first. */
 export interface Lists {
   /** Journeys that owe something since before `now`, the longest overdue first, a page at a time. */
   overdue(now: Instant): AsyncGenerator<{ id: string; due: Instant }[]>;
-  /** Journeys with a touchpoint that is not resolved, the nearest deadline first; at most `limit`. */
-  openTouchpoints(limit: number): Promise<string[]>;
+  /** What is to be shown of touchpoints that are not resolved, the nearest deadline first; at most `limit`. */
+  openTouchpoints(limit: number): Promise<OpenRow[]>;
 }
 
 export function openLists(world: Pick<World, 'aws' | 'env'>): Lists {
@@ -40,7 +42,7 @@ export function openLists(world: Pick<World, 'aws' | 'env'>): Lists {
     },
 
     async openTouchpoints(limit) {
-      const { name, partition } = table.openIndex;
+      const { name, partition, row } = table.openIndex;
       const page = await client.send(
         new QueryCommand({
           TableName,
@@ -51,7 +53,19 @@ export function openLists(world: Pick<World, 'aws' | 'env'>): Lists {
           Limit: limit,
         }),
       );
-      return (page.Items ?? []).flatMap((item) => item[table.key]?.S ?? []);
+      const rows = await Promise.all(
+        (page.Items ?? []).map((item) => {
+          const id = item[table.key]?.S ?? '';
+          return unpackRow(id, item[row]?.S) ?? loadRow(id);
+        }),
+      );
+      return rows.filter((one) => one !== undefined);
     },
   };
+
+  /** For what was saved before there were rows. */
+  async function loadRow(id: string): Promise<OpenRow | undefined> {
+    const { Item } = await client.send(new GetItemCommand({ TableName, Key: { [table.key]: { S: id } } }));
+    return Item && openRowOf(journeyOf(Item));
+  }
 }

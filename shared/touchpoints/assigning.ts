@@ -1,6 +1,5 @@
 import type { Changing } from '../change.ts';
 import type { Journey } from '../journey/journey.ts';
-import { isOpen } from '../journey/touchpoint.ts';
 import type { Lists } from '../store/lists.ts';
 import type { StaffStates } from '../store/staff-state.ts';
 import { chooseAssignee } from './assign.ts';
@@ -11,7 +10,7 @@ export interface Assigning extends Pick<Changing, 'journeys' | 'shop' | 'clock'>
 }
 
 /** So many open touchpoints are counted where the shop assigns by load. */
-const mostCounted = 200;
+const mostCounted = 1000;
 
 /** Id of the person who answers for the journey's touchpoint from now on: looked up only when it may be somebody else. */
 export async function assigneeOf(assigning: Assigning, journey: Journey): Promise<string> {
@@ -24,11 +23,9 @@ export async function assigneeOf(assigning: Assigning, journey: Journey): Promis
   return chooseAssignee(journey, shop, { away, open, turn: await staffStates.nextTurn() }, now).id;
 }
 
-async function loads({ lists, journeys }: Assigning): Promise<Record<string, number>> {
-  const listed = await Promise.all((await lists.openTouchpoints(mostCounted)).map((id) => journeys.load(id)));
+async function loads({ lists }: Assigning): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const journey of listed) {
-    const assignee = isOpen(journey?.touchpoint) ? journey?.touchpoint?.assignee : undefined;
+  for (const { assignee } of await lists.openTouchpoints(mostCounted)) {
     if (assignee !== undefined) counts[assignee] = (counts[assignee] ?? 0) + 1;
   }
   return counts;

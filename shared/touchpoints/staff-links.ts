@@ -8,10 +8,8 @@ const touchpointLasts = 90 * day;
 const signInLasts = 15 * minute;
 /** Long enough for a page that stays open; a link that leaks is soon worth nothing. */
 const pictureLasts = 2 * hour;
-const sessionLasts = 12 * hour;
-const cookie = '__Host-desk';
 
-/** The links and sessions that let staff in: signed, with an end, and each good for one purpose. */
+/** The links that let staff in: signed, with an end, and each good for one purpose. */
 export interface StaffLinks {
   /** To the page of one touchpoint; whoever has the link may act there. */
   toTouchpoint(journey: string): string;
@@ -23,9 +21,6 @@ export interface StaffLinks {
   /** To the page that signs a person in to the desk. */
   toSignIn(person: Staff): string;
   signingIn(token: string): Staff | undefined;
-  /** Keeps the person signed in: HttpOnly, and sent to this host alone. */
-  sessionCookie(person: Staff): string;
-  signedIn(cookies: readonly string[]): Staff | undefined;
 }
 
 export function staffLinks(about: { namingKey: string; publicUrl: string; shop: Shop; clock: Clock }): StaffLinks {
@@ -52,13 +47,7 @@ export function staffLinks(about: { namingKey: string; publicUrl: string; shop: 
         ? `${picturePrefix}${mail}/${number}`
         : undefined;
     },
-    toSignIn: ({ id }) => `${publicUrl}/desk/${sign(`sign-in:${id}`, signInLasts)}`,
+    toSignIn: ({ id }) => `${publicUrl}/desk/sign-in/${sign(`sign-in:${id}`, signInLasts)}`,
     signingIn: (token) => personOf(token, 'sign-in'),
-    sessionCookie: ({ id }) =>
-      `${cookie}=${sign(`session:${id}`, sessionLasts)}; Path=/; Max-Age=${sessionLasts / 1000}; HttpOnly; Secure; SameSite=Strict`,
-    signedIn(cookies) {
-      const session = cookies.find((one) => one.startsWith(`${cookie}=`))?.slice(cookie.length + 1);
-      return session === undefined ? undefined : personOf(session, 'session');
-    },
   };
 }

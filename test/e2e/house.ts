@@ -84,6 +84,37 @@ export async function linkIn(mail: SentMail | undefined, to: 'r' | 'u' | 't' | '
   return link;
 }
 
+/** Somebody of the staff at the desk. */
+export interface AtDesk {
+  cookie: string;
+  csrf: string;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  /** With the session's token, unless another is given. */
+  post(path: string, fields: Record<string, string>): Promise<Response>;
+}
+
+export async function signIn(house: House, email: string): Promise<AtDesk> {
+  await house.post('/desk/sign-in', { email });
+  const { pathname } = new URL(await linkIn(house.mails('sign-in').at(-1), 'desk'));
+  const entered = await house.post(pathname, {});
+  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const get = (path: string, headers = {}) =>
+    fetch(house.url + path, { headers: { cookie, ...headers }, redirect: 'manual' });
+  const csrf = fieldOf(await (await get('/desk')).text(), 'csrf');
+  return {
+    cookie,
+    csrf,
+    get,
+    post: (path, fields) =>
+      fetch(house.url + path, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ csrf, ...fields }).toString(),
+        redirect: 'manual',
+      }),
+  };
+}
+
 /** Everything that could have been changed: each item of the table, each mail sent, and what is on its way. */
 export async function everythingIn({ system }: House): Promise<string> {
   const { table, due, mailQueue, scheduler, bucket } = system.services;

@@ -77,7 +77,7 @@ export async function playMonth(house: House): Promise<void> {
   await house.passes(6 * day);
 
   writes(house, ingeborg.email, asked?.replyTo[0] ?? '', words.ingeborgAgain);
-  await house.post('/desk', { email: 'mari@shop.example' });
+  await house.post('/desk/sign-in', { email: 'mari@shop.example' });
   await house.passes(2 * day);
   await system.sweep();
   await house.passes(minute);

@@ -115,15 +115,7 @@ describe('a key that opens nothing', () => {
     await house.tell('shopify', 'redact', buyer);
     const before = await everythingIn(house);
     const shown = new Set<string>();
-    for (const path of [
-      `/r/${invented}`,
-      `/u/${invented}`,
-      `/r/${erased}`,
-      `/u/${erased}`,
-      '/r/x',
-      '/t/x',
-      '/desk/x',
-    ]) {
+    for (const path of [`/r/${invented}`, `/u/${invented}`, `/r/${erased}`, `/u/${erased}`, '/r/x']) {
       for (const answer of [await house.get(path), await house.post(path, { rating: '1', id: 'abcdefgh-1' })]) {
         expect(answer.status, path).toBe(404);
         shown.add(await answer.text());
@@ -136,6 +128,22 @@ describe('a key that opens nothing', () => {
       expect(html).not.toContain(secret);
     expect(await everythingIn(house)).toBe(before);
   });
+});
+
+describe('an address of staff that opens nothing', () => {
+  it.each(['/t/x', '/desk/sign-in/x', '/desk/x', '/desk/touchpoints/abcdefghijklmnop2345'])(
+    '%s reveals nothing, and nothing is done there',
+    async (path) => {
+      const before = await everythingIn(house);
+      for (const answer of [await house.get(path), await house.post(path, { action: 'note', by: 'mari', text: 'x' })]) {
+        expect([401, 404]).toContain(answer.status);
+        const html = await answer.text();
+        for (const secret of [buyer.email, buyer.firstName, buyer.lastName, buyer.number])
+          expect(html).not.toContain(secret);
+      }
+      expect(await everythingIn(house)).toBe(before);
+    },
+  );
 });
 
 describe('a form that says nothing', () => {
@@ -162,7 +170,7 @@ describe('a form that says nothing', () => {
 
 describe('every page', () => {
   it('may run no script, be framed by nobody, be kept nowhere, and tells no other site where it is', async () => {
-    await house.post('/desk', { email: 'mari@shop.example' });
+    await house.post('/desk/sign-in', { email: 'mari@shop.example' });
     const signIn = await linkIn(house.mails('sign-in')[0], 'desk');
     const paths = [
       rating,

@@ -60,7 +60,7 @@ async function spoil(house: House): Promise<void> {
   await fetch(`${house.url}/orders/${encodeURIComponent(zsofia.email)}`, { method: 'POST', body: 'x' });
   await house.get(`/r/${encodeURIComponent(zsofia.email)}`);
   await house.get(`/t/${encodeURIComponent(zsofia.email)}.x.y`);
-  await house.post('/desk', { email: zsofia.email });
+  await house.post('/desk/sign-in', { email: zsofia.email });
   await house.post(`/desk/${zsofia.email}`, hello);
   const quarantined = await postShopify(house, JSON.stringify({ ...hello, id: hello }));
   expect(quarantined.status).toBe(202);

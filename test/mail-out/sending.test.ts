@@ -7,7 +7,7 @@ import { journeyKey } from '../../shared/keys.ts';
 import type { SampleOrder } from '../../shared/orders/samples.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { openSending } from '../../shared/store/sending.ts';
-import { type House, linkIn, openHouse, read, shop } from '../e2e/house.ts';
+import { type House, openHouse, read, shop, signIn } from '../e2e/house.ts';
 import { cast } from '../e2e/month.ts';
 
 let house: House;
@@ -80,10 +80,13 @@ describe('too many hard bounces', () => {
 
     expect((await house.post('/desk', { action: 'resume-sending' })).status).toBe(401);
     expect(await stateNow()).toHaveProperty('paused');
-    const cookie = await signIn();
-    expect(await (await fetch(`${house.url}/desk`, { headers: { cookie } })).text()).toContain('let mail go again');
-    const body = new URLSearchParams({ action: 'resume-sending' });
-    await fetch(`${house.url}/desk`, { method: 'POST', headers: { cookie }, body, redirect: 'manual' });
+    const agent = await signIn(house, 'mari@shop.example');
+    expect(await (await agent.get('/desk')).text()).not.toContain('let mail go again');
+    expect((await agent.post('/desk', { action: 'resume-sending' })).status).toBe(403);
+    expect(await stateNow()).toHaveProperty('paused');
+    const manager = await signIn(house, 'liis@shop.example');
+    expect(await (await manager.get('/desk')).text()).toContain('let mail go again');
+    expect((await manager.post('/desk', { action: 'resume-sending' })).status).toBe(303);
     expect(await stateNow()).not.toHaveProperty('paused');
 
     await house.passes(day);
@@ -144,10 +147,3 @@ describe('the sender’s counts', () => {
     expect(await sending.admit(at('2026-03-03'), 0)).toEqual({ is: 'yes' });
   });
 });
-
-async function signIn(): Promise<string> {
-  await house.post('/desk', { email: shop.staff[0]?.email ?? '' });
-  const link = new URL(await linkIn(house.mails('sign-in')[0], 'desk'));
-  const answer = await house.post(link.pathname, {});
-  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-}

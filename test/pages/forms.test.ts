@@ -1,14 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
 import { ratingPage, whyPage } from '../../shared/pages/rating.tsx';
 import { signInPage } from '../../shared/pages/sign-in.tsx';
-import { touchpointPage } from '../../shared/pages/touchpoint.tsx';
 import { unsubscribePage } from '../../shared/pages/unsubscribe.tsx';
 import { launchBrowser, noBrowser } from '../browser.ts';
-import { exampleJourney, now, shop, story, unhappyJourney } from '../mail-compose/example.ts';
-
-const voice = staffVoice(shop);
+import { exampleJourney, shop, unhappyJourney } from '../mail-compose/example.ts';
+import { seen, touchpointShown, voice } from './desk-pages.ts';
 
 const address = 'https://care.shop.example/r/abcdefghijklmnopqr23?rating=2&about=check-in';
 
@@ -83,28 +80,28 @@ describe.skipIf(noBrowser)(`the forms, without script${noBrowser ? ` (${noBrowse
   });
 
   test('staff choose their name and take it', async () => {
-    await open(touchpointPage({ voice, journey: unhappyJourney(), shop, now, story }));
+    await open(touchpointShown({ journey: unhappyJourney() }));
     await send('I take care of it');
     expect(posted, 'nobody acts without a name').toEqual([]);
     await page.getByLabel('Your name').first().selectOption('Jaan Kask');
     await send('I take care of it');
-    expect(posted.map((one) => one.fields)).toEqual([{ action: 'acknowledge', version: '7', by: 'jaan' }]);
+    expect(posted.map((one) => one.fields)).toEqual([{ action: 'acknowledge', version: seen, by: 'jaan' }]);
   });
 
   test('staff say what was done, and must', async () => {
     const resolveBy = '2026-03-09T09:00:00.000Z';
     const taken = unhappyJourney({ state: 'acknowledged', acknowledgedBy: 'Mari Tamm', resolveBy });
-    await open(touchpointPage({ voice, journey: taken, shop, now, story }));
+    await open(touchpointShown({ journey: taken }));
     await send('Resolved');
     expect(posted).toEqual([]);
     await page.getByLabel('What was done for the customer').fill('Sent a new one');
     await send('Resolved');
-    const fields = { action: 'resolve', version: '7', by: 'mari', text: 'Sent a new one' };
+    const fields = { action: 'resolve', version: seen, by: 'mari', text: 'Sent a new one', recheckOn: '' };
     expect(posted.map((one) => one.fields)).toEqual([fields]);
   });
 
   test('staff note something on what is folded away', async () => {
-    await open(touchpointPage({ voice, journey: unhappyJourney(), shop, now, story }));
+    await open(touchpointShown({ journey: unhappyJourney() }));
     await page.getByText('Add a note').click();
     const form = page.locator('form', { has: page.locator('[value="note"]') });
     await form.getByLabel('Your name').selectOption('mari');
@@ -114,7 +111,7 @@ describe.skipIf(noBrowser)(`the forms, without script${noBrowser ? ` (${noBrowse
   });
 
   test('staff ask for a link by their address', async () => {
-    await open(signInPage({ shop }));
+    await open(signInPage({ shop, voice, withPassword: false }));
     await page.getByLabel('Your mail address').fill('mari@shop.example');
     await send('Mail me the link');
     expect(posted[0]?.fields).toEqual({ email: 'mari@shop.example' });

@@ -2,18 +2,16 @@ import { followUpKinds, type Journey } from '../../shared/journey/journey.ts';
 import { composeFollowUp } from '../../shared/mail/compose/follow-up.ts';
 import type { Mail } from '../../shared/mail/compose/mail.ts';
 import { composeAlert, composeEscalation, composeSignIn } from '../../shared/mail/compose/staff.ts';
-import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
 import { type Language, tags } from '../../shared/mail/compose/tags.ts';
 import { voiceFor } from '../../shared/mail/compose/voice.ts';
-import { deskPage } from '../../shared/pages/desk.tsx';
+import { byHandPage } from '../../shared/pages/by-hand.tsx';
 import { notFoundPage, problemPage } from '../../shared/pages/not-found.tsx';
 import { ratingPage, thanksPage, whyPage } from '../../shared/pages/rating.tsx';
-import { signInConfirmPage, signInPage, signInSentPage } from '../../shared/pages/sign-in.tsx';
-import { touchpointPage } from '../../shared/pages/touchpoint.tsx';
+import { nothingHerePage, signInConfirmPage, signInPage, signInSentPage } from '../../shared/pages/sign-in.tsx';
+import { teamPage } from '../../shared/pages/team.tsx';
 import { unsubscribedPage, unsubscribePage } from '../../shared/pages/unsubscribe.tsx';
 import { complaint, exampleJourney, now, publicUrl, shop, story, unhappyJourney } from '../mail-compose/example.ts';
-
-const voice = staffVoice(shop);
+import { deskShown, frame, staffOf, touchpointShown, voice } from './desk-pages.ts';
 
 const link = 'https://care.shop.example/t/abcdefghijklmnopqr23.token.abcdefghijklmnopqr23';
 const firstNames: Partial<Record<Language, string>> = { ta: 'கயல்விழி', ru: 'Анна', 'sr-Cyrl': 'Ана' };
@@ -75,36 +73,54 @@ export function forStaff(): [string, string][] {
     notes: [{ at: now, by: 'Mari Tamm', text: `Called, no answer. ${'x'.repeat(120)}` }],
   });
   const resolution = { at: now, by: 'Mari Tamm', text: 'Sent a new board, and an apology with it.' };
-  const [me] = shop.staff;
+  const later = '2026-03-09T07:00:00.000Z';
+  const promised = unhappyJourney(
+    {
+      kind: 'unsure',
+      state: 'promised',
+      urgent: true,
+      category: 'damaged',
+      cause: 'The carrier dropped it',
+      assignee: 'mari',
+      acknowledgedBy: 'Mari Tamm',
+      promise: { at: now, by: 'Mari Tamm', text: 'A new board by Tuesday noon', until: later },
+      compensations: [
+        {
+          at: now,
+          by: 'Mari Tamm',
+          text: 'A voucher',
+          cost: { currency: 'EUR', minor: '1250', exponent: 2, raw: '12.50' },
+        },
+      ],
+      prevention: 'Pack boards in wool',
+      answers: [{ at: now, by: 'Mari Tamm', text: 'We are so sorry.\nA new one is on its way.' }],
+      label: { at: now, by: 'Mari Tamm', unhappy: true },
+    },
+    { id: 'd'.repeat(20) },
+  );
   const input = { shop, link, replyTo: 's-a@reply.shop.example', now, story };
   return [
     ['alert', composeAlert({ journey: inArabic, ...input }).html],
     ['escalation', composeEscalation({ journey, ...input }).html],
     ['sign-in-mail', composeSignIn({ shop, to: 'mari@shop.example', link }).html],
-    ['touchpoint', touchpointPage({ voice, journey, shop, now, story })],
-    ['touchpoint-arabic', touchpointPage({ voice, journey: inArabic, shop, now, story })],
+    ['touchpoint', touchpointShown({ journey })],
+    ['touchpoint-arabic', touchpointShown({ journey: inArabic })],
+    ['touchpoint-taken', touchpointShown({ journey: taken, problem: 'problem.somebody-was-faster', ...frame })],
+    ['touchpoint-resolved', touchpointShown({ journey: unhappyJourney({ state: 'resolved', resolution }) })],
+    ['touchpoint-promised', touchpointShown({ journey: promised, others: [journey], ...frame })],
+    ['desk', deskShown([journey, inArabic, taken, promised])],
+    ['desk-narrowed', deskShown([journey, taken], { who: 'me', q: 'board' })],
+    ['desk-empty', deskShown([])],
     [
-      'touchpoint-taken',
-      touchpointPage({ voice, journey: taken, shop, now, story, problem: 'somebody-was-faster', ...(me && { me }) }),
+      'team',
+      teamPage({ ...frame, me: staffOf('liis'), now, counts: { mari: { open: 3, late: 1 } }, away: { jaan: later } }),
     ],
-    [
-      'touchpoint-resolved',
-      touchpointPage({ voice, journey: unhappyJourney({ state: 'resolved', resolution }), shop, now, story }),
-    ],
-    [
-      'desk',
-      deskPage({
-        voice,
-        entries: [journey, inArabic, taken].map((one) => ({ journey: one, link })),
-        shop,
-        now,
-        ...(me && { me }),
-      }),
-    ],
-    ['desk-empty', deskPage({ voice, entries: [], shop, now })],
-    ['sign-in', signInPage({ shop })],
-    ['sign-in-sent', signInSentPage({ shop })],
-    ['sign-in-confirm', signInConfirmPage({ shop })],
+    ['by-hand', byHandPage({ ...frame, id: 'form-1', q: 'anna', found: [journey] })],
+    ['by-hand-known', byHandPage({ ...frame, id: 'form-1', journey, problem: 'problem.mood' })],
+    ['sign-in', signInPage({ shop, voice, withPassword: true, told: 'signInFailed' })],
+    ['sign-in-sent', signInSentPage({ shop, voice })],
+    ['sign-in-confirm', signInConfirmPage({ shop, voice })],
+    ['nothing-here', nothingHerePage({ shop, voice })],
   ];
 }
 

@@ -41,6 +41,7 @@ export const environment = (publicUrl: string): Record<keyof typeof env, string>
   configurationSet: 'aftercare',
   secret: 'aftercare',
   publicUrl,
+  oidc: '',
   eventBus: 'aftercare',
 });
 

@@ -105,7 +105,7 @@ function streamOf(found: Promise<Json[]>): NodeJS.EventEmitter {
   return stream;
 }
 
-/** The table of shared/names.ts: one key and the three sparse indexes, all of them with keys only. */
+/** The table of shared/names.ts: one key and the three sparse indexes, with keys, and what the desk lists. */
 function describeTable(name: string): Json {
   const indexes = [names.dueIndex, names.openIndex, names.quarantineIndex];
   const attributes = [names.key, ...indexes.flatMap(({ partition, sort }) => [partition, sort])];
@@ -122,7 +122,8 @@ function describeTable(name: string): Json {
         { AttributeName: index.partition, KeyType: 'HASH' },
         { AttributeName: index.sort, KeyType: 'RANGE' },
       ],
-      Projection: { ProjectionType: 'KEYS_ONLY' },
+      Projection:
+        'row' in index ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [index.row] } : { ProjectionType: 'KEYS_ONLY' },
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../journey/instant.ts';
-import type { Attachment, Journey, Response, Touchpoint } from '../../journey/journey.ts';
+import type { Attachment, Journey, Response, Touchpoint, TouchpointState } from '../../journey/journey.ts';
 import { ends, type Money } from '../../journey/order.ts';
 import { deadlineOf } from '../../journey/touchpoint.ts';
 import type { Shop } from '../../shop.ts';
@@ -36,8 +36,11 @@ export function deadlineSays(
   voice: StaffVoice,
 ): { text: string; late: boolean } | undefined {
   const by = deadlineOf(touchpoint)?.at;
-  if (!by) return undefined;
-  const { state } = touchpoint;
+  return by === undefined ? undefined : dueSays(touchpoint.state, by, shop, now, voice);
+}
+
+/** The same for a state and its deadline. */
+export function dueSays(state: TouchpointState, by: Instant, shop: Shop, now: Instant, voice: StaffVoice) {
   const what = state === 'open' ? 'answerBy' : state === 'promised' ? 'promisedBy' : 'resolveBy';
   const late = by <= now;
   const time = timeBetween(now, by, voice.locale);

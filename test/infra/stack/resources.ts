@@ -39,7 +39,7 @@ test('every log group is gone after 30 days', () => {
   for (const { Properties } of groups) expect(Properties).toMatchObject({ RetentionInDays: 30 });
 });
 
-test('the table outlives mistakes and a deleted stack, and lists by its three indexes with keys only', () => {
+test('the table outlives mistakes and a deleted stack, and lists by its three indexes, with keys and what the desk shows', () => {
   expect(only('AWS::DynamoDB::GlobalTable')).toMatchObject({
     DeletionPolicy: 'Retain',
     UpdateReplacePolicy: 'Retain',
@@ -53,7 +53,10 @@ test('the table outlives mistakes and a deleted stack, and lists by its three in
           { AttributeName: index.partition, KeyType: 'HASH' },
           { AttributeName: index.sort, KeyType: 'RANGE' },
         ],
-        Projection: { ProjectionType: 'KEYS_ONLY' },
+        Projection:
+          'row' in index
+            ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [index.row] }
+            : { ProjectionType: 'KEYS_ONLY' },
       })),
       Replicas: [
         { DeletionProtectionEnabled: true, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } },

@@ -1,0 +1,32 @@
+import { type HttpAnswer, page } from '../http.ts';
+import { deskPage } from '../pages/desk.tsx';
+import type { Desk, Visit } from './desk.ts';
+import { findJourneys } from './find.ts';
+import { filterOf, grouped, matching, versionOf } from './rows.ts';
+
+/** So many open touchpoints are looked at: one query, some hundred kilobytes. */
+export const mostRows = 1000;
+
+/** The list of who waits. Asked again with the version that is shown, it answers only when something moved. */
+export async function showList(desk: Desk, visit: Visit, shownVersion?: string): Promise<HttpAnswer> {
+  const { shop, clock, lists, sending } = desk;
+  const now = clock.now();
+  const filter = filterOf(visit.query, visit.me.id);
+  const [rows, state] = await Promise.all([lists.openTouchpoints(mostRows), sending.load(now)]);
+  const narrowed = matching(rows, filter);
+  const version = versionOf(narrowed, now, visit.voice.language, String(rows.length), state?.paused?.at ?? '');
+  if (shownVersion === version) return { statusCode: 304, headers: { 'cache-control': 'no-store' } };
+  const shown = deskPage({
+    ...visit,
+    shop,
+    now,
+    version,
+    filter,
+    rows,
+    groups: grouped(narrowed, now),
+    isCut: rows.length >= mostRows,
+    found: filter.q ? await findJourneys(desk, filter.q) : [],
+    sending: state,
+  });
+  return page(shown, 200, {}, true);
+}

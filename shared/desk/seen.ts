@@ -1,0 +1,27 @@
+import type { Journey } from '../journey/journey.ts';
+
+/** What Aftercare itself notes while people read: no reason to ask somebody to look again. */
+const itsOwn = new Set([
+  'alerted',
+  'reminded',
+  'escalated',
+  'alert-postponed',
+  'sent',
+  'sent-again',
+  'skipped',
+  'waiting',
+  'held',
+  'replaced',
+  'dropped',
+  'claim-expired',
+  'order',
+  'fetch-failed',
+  'machine-mail',
+  'channel-failed',
+]);
+
+/** Moves with whatever a customer or a colleague did. A form carries it, so that who acts second is told what the first did. */
+export function seenMark({ history }: Journey): string {
+  const acts = history.filter(({ is, by }) => !itsOwn.has(is) && by !== 'aftercare');
+  return `${acts.length}-${Date.parse(acts.at(-1)?.at ?? '1970-01-01').toString(36)}`;
+}

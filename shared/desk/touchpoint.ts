@@ -1,0 +1,97 @@
+import { change } from '../change.ts';
+import { type HttpAnswer, page, seeOther } from '../http.ts';
+import { isErased } from '../journey/decide.ts';
+import type { StaffCommand } from '../journey/decide-staff.ts';
+import type { Journey } from '../journey/journey.ts';
+import { customerKey } from '../journey/plan.ts';
+import { tell, tellOwed } from '../journey/story.ts';
+import { isJourneyKey } from '../keys.ts';
+import type { StaffVoice } from '../mail/compose/staff-words.ts';
+import { type TouchpointPage, touchpointPage } from '../pages/touchpoint.tsx';
+import type { Staff } from '../shop.ts';
+import { commandOf, type Problem } from './act.ts';
+import { mailAnswer } from './answer.ts';
+import type { Desk, Visit } from './desk.ts';
+import { journeysOf } from './find.ts';
+import { seenMark } from './seen.ts';
+
+/** Who looks at a touchpoint: somebody who is signed in, or whoever has the link that a mail brought. */
+export interface Looking {
+  me?: Staff | undefined;
+  voice: StaffVoice;
+  csrf?: string | undefined;
+}
+
+type Shown = Pick<TouchpointPage, 'problem' | 'draft' | 'isSaved'>;
+
+export async function loadJourney({ journeys }: Desk, id: string): Promise<Journey | undefined> {
+  const journey = isJourneyKey(id) ? await journeys.load(id) : undefined;
+  return journey && !isErased(journey) ? journey : undefined;
+}
+
+/** One customer, with all that is known of them where somebody is signed in; behind a link, with the one order alone. */
+export async function showTouchpoint(
+  desk: Desk,
+  journey: Journey,
+  looking: Looking,
+  shown: Shown = {},
+  status = 200,
+): Promise<HttpAnswer> {
+  const { shop, clock, links } = desk;
+  const whole = looking.csrf ? await journeysOf(desk, customerKey(journey)) : [];
+  const body = touchpointPage({
+    ...looking,
+    ...shown,
+    journey,
+    others: whole.filter(({ id }) => id !== journey.id).toReversed(),
+    shop,
+    now: clock.now(),
+    seen: seenMark(journey),
+    story: [...tell(journey, shop.timeZone), ...tellOwed(journey, shop)],
+    pictureLink: links.toPicture,
+    currency: currencyOf(journey),
+  });
+  return page(body, status, {}, looking.csrf !== undefined);
+}
+
+/** Two people may act at once: whoever is second sees what the first did, with their own text kept, and decides again. */
+export async function actOn(
+  desk: Desk,
+  journey: Journey,
+  visit: Pick<Visit, 'me' | 'form' | 'voice'> & { csrf?: string },
+  back: string,
+): Promise<HttpAnswer> {
+  const { me, form } = visit;
+  const refuse = (problem: Problem, status: number, now = journey) =>
+    showTouchpoint(desk, now, visit, { problem, draft: form }, status);
+  const { touchpoint } = journey;
+  if (!touchpoint) return refuse('problem.unknown-action', 400);
+  const { shop, clock } = desk;
+  const acting = { touchpoint, me, shop, now: clock.now(), currency: currencyOf(journey) };
+  const command = commandOf(form, acting);
+  if (typeof command === 'string') return refuse(command, command === 'problem.manager-only' ? 403 : 400);
+  if (form.version !== seenMark(journey)) return refuse('problem.somebody-was-faster', 409);
+  const done =
+    form.action === 'answer' && command.do === 'answer'
+      ? await mailAnswer(desk, journey, command, me)
+      : await record(desk, journey, command, form.version);
+  if (typeof done === 'string') {
+    const now = (await loadJourney(desk, journey.id)) ?? journey;
+    return refuse(done, done === 'problem.not-sent' ? 503 : 409, now);
+  }
+  desk.log.info('staff-acted', { journey: journey.id, action: command.do, by: me.id });
+  return seeOther(back);
+}
+
+/** Looked at again in the very moment of saving. */
+async function record(desk: Desk, { id }: Journey, command: StaffCommand, seen: string): Promise<Problem | undefined> {
+  let isStale = false;
+  const { events } = await change(desk, id, (journey) => {
+    isStale = seenMark(journey) !== seen;
+    return isStale ? undefined : command;
+  });
+  if (isStale) return 'problem.somebody-was-faster';
+  return events.length > 0 ? undefined : 'problem.not-now';
+}
+
+const currencyOf = ({ order }: Journey): string => order?.details?.total?.currency ?? 'EUR';

@@ -1,0 +1,38 @@
+/** What the staff's pages have beside the sheet of every page. */
+export const deskStyle = `
+.sheet.wide{max-width:1120px}
+main:focus{outline:0}
+.skip:not(:focus){position:absolute;width:1px;height:1px;min-height:0;margin:0;padding:0;border:0;overflow:hidden;clip-path:inset(50%)}
+.bar{display:flex;flex-wrap:wrap;gap:4px 14px;align-items:center;padding:0 20px 14px}
+.bar ul{display:flex;flex-wrap:wrap;gap:4px;list-style:none;margin:0;padding:0}
+.bar a{display:inline-block;padding:9px 12px;min-height:44px;border-radius:10px;text-decoration:none}
+.bar a[aria-current]{background:var(--card);border:1px solid var(--line);font-weight:bold}
+.bar form{display:flex;gap:8px;align-items:center;margin-inline-start:auto}
+.bar form+form{margin-inline-start:0}
+.bar select,.bar button{margin:0;width:auto;min-height:44px;padding:8px 12px}
+.bar button{background:transparent;color:var(--accent)}
+h2.first{margin-top:0}
+.lined{white-space:pre-line}
+.hint{color:var(--muted);font-size:16px;margin:-10px 0 16px}
+label.inline,.inline label{display:flex;gap:10px;align-items:center;min-height:44px}
+input[type=checkbox],input[type=radio]{width:22px;height:22px;flex:none;accent-color:var(--accent)}
+input[type=text],input[type=search],input[type=tel],input[type=date],input[type=datetime-local]{display:block;width:100%;min-height:48px;margin:6px 0 16px;padding:10px 14px;font:inherit;color:inherit;background:var(--soft);border:1px solid var(--muted);border-radius:10px}
+.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(170px,1fr));gap:0 14px}
+.waiting li.now{border-inline-start:4px solid var(--accent);padding-inline-start:14px}
+.waiting li{scroll-margin:20px}
+.tag{display:inline-block;border:1px solid var(--alarm);color:var(--alarm);border-radius:8px;padding:0 8px;font-weight:bold}
+.chip{display:inline-block;border:1px solid var(--line);border-radius:8px;padding:0 8px}
+dl{display:grid;grid-template-columns:minmax(110px,max-content) 1fr;gap:6px 16px;margin:0}
+dt{color:var(--muted)}
+dd{margin:0;min-width:0}
+dialog{max-width:520px;background:var(--card);color:var(--ink);border:1px solid var(--line);border-radius:14px;padding:26px}
+dialog::backdrop{background:#0008}
+kbd{font:inherit;display:inline-block;min-width:1.8em;text-align:center;border:1px solid var(--muted);border-radius:6px;padding:0 6px}
+.said{margin:0;padding:0;list-style:none}
+.said>li{padding:0 0 14px 18px;border-inline-start:2px solid var(--line)}
+.said>li.ours{border-color:var(--accent)}
+.actions details:first-of-type{margin-top:0}
+details[open]>summary{margin-bottom:6px}
+@media (max-width:599px){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:10px}.bar{padding-inline:8px}.bar form{margin-inline-start:0}}
+@media (prefers-reduced-motion:no-preference){.waiting li{transition:border-color .15s}}
+`.replaceAll('\n', '');

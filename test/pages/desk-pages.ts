@@ -1,0 +1,30 @@
+import { filterOf, grouped, matching } from '../../shared/desk/rows.ts';
+import type { Journey } from '../../shared/journey/journey.ts';
+import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
+import { deskPage } from '../../shared/pages/desk.tsx';
+import { type TouchpointPage, touchpointPage } from '../../shared/pages/touchpoint.tsx';
+import type { Staff } from '../../shared/shop.ts';
+import { openRowOf } from '../../shared/store/open-row.ts';
+import { now, shop, story, unhappyJourney } from '../mail-compose/example.ts';
+
+export const voice = staffVoice(shop);
+export const staffOf = (id: string): Staff => {
+  const found = shop.staff.find((person) => person.id === id);
+  if (!found) throw new Error(`nobody is called ${id}`);
+  return found;
+};
+export const seen = 'seen-1';
+/** Somebody is signed in. */
+export const frame = { shop, voice, me: staffOf('mari'), csrf: 'csrf-of-mari' };
+
+/** The touchpoint's page as a mailed link opens it; with `frame` given, as the desk shows it. */
+export const touchpointShown = (given: Partial<TouchpointPage> = {}): string =>
+  touchpointPage({ voice, journey: unhappyJourney(), shop, now, story, seen, currency: 'EUR', ...given });
+
+/** The desk with these waiting. */
+export function deskShown(waiting: readonly Journey[], query: Record<string, string> = {}, as = frame): string {
+  const rows = waiting.flatMap((journey) => openRowOf(journey) ?? []);
+  const filter = filterOf(query, as.me.id);
+  const groups = grouped(matching(rows, filter), now);
+  return deskPage({ ...as, now, rows, filter, groups, isCut: false, found: [], version: '"v"' });
+}
