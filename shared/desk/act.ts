@@ -18,6 +18,8 @@ export interface Acting {
   me: Staff;
   shop: Shop;
   now: Instant;
+  /** Where a mail of ours reaches the customer. */
+  address: string | undefined;
   /** Of amounts that staff write. */
   currency: string;
 }
@@ -26,7 +28,7 @@ type Form = Readonly<Record<string, string>>;
 
 const longestText = 4000;
 
-/** What a form of the touchpoint's page asks for; or which field is not right. `answer` is told, or mailed by who calls this. */
+/** What a form of the touchpoint's page asks for; or which field is not right. */
 export function commandOf(form: Form, acting: Acting): StaffCommand | Problem {
   const read = readers[form.action ?? ''];
   if (!read) return 'problem.unknown-action';
@@ -54,7 +56,10 @@ const readers: Record<string, Reader> = {
     const at = futureOf(until, acting);
     return isProblem(at) ? at : { do: 'promise', text, until: at };
   }),
-  answer: withText((text) => ({ do: 'answer', text })),
+  answer: withText((text, { version = '' }, { address }) =>
+    // The same form posted twice is the same mail.
+    address ? { do: 'reply', id: `desk-${version}`.slice(0, 60), text } : 'problem.no-address',
+  ),
   'answer-told': withText((text) => ({ do: 'answer', text })),
   snooze: ({ until }, acting) => {
     const at = futureOf(until, acting);

@@ -18,10 +18,13 @@ const itsOwn = new Set([
   'fetch-failed',
   'machine-mail',
   'channel-failed',
+  'replied',
 ]);
 
 /** Moves with whatever a customer or a colleague did. A form carries it, so that who acts second is told what the first did. */
-export function seenMark({ history }: Journey): string {
+export function seenMark({ history, touchpoint }: Journey): string {
   const acts = history.filter(({ is, by }) => !itsOwn.has(is) && by !== 'aftercare');
-  return `${acts.length}-${Date.parse(acts.at(-1)?.at ?? '1970-01-01').toString(36)}`;
+  // A reply is written by a person now, and sent by Aftercare a moment later.
+  const written = (touchpoint?.outgoing?.length ?? 0) + (touchpoint?.answers ?? []).filter(({ id }) => id).length;
+  return `${acts.length}-${written}-${Date.parse(acts.at(-1)?.at ?? '1970-01-01').toString(36)}`;
 }

@@ -6,11 +6,11 @@ import type { Journey } from '../journey/journey.ts';
 import { customerKey } from '../journey/plan.ts';
 import { tell, tellOwed } from '../journey/story.ts';
 import { isJourneyKey } from '../keys.ts';
+import { answerTo } from '../mail/compose/staff-facts.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import { type TouchpointPage, touchpointPage } from '../pages/touchpoint.tsx';
 import type { Staff } from '../shop.ts';
 import { commandOf, type Problem } from './act.ts';
-import { mailAnswer } from './answer.ts';
 import type { Desk, Visit } from './desk.ts';
 import { journeysOf } from './find.ts';
 import { seenMark } from './seen.ts';
@@ -50,6 +50,7 @@ export async function showTouchpoint(
     story: [...tell(journey, shop.timeZone), ...tellOwed(journey, shop)],
     pictureLink: links.toPicture,
     currency: currencyOf(journey),
+    address: looking.csrf ? addressOf(journey) : undefined,
   });
   return page(body, status, {}, looking.csrf !== undefined);
 }
@@ -67,18 +68,12 @@ export async function actOn(
   const { touchpoint } = journey;
   if (!touchpoint) return refuse('problem.unknown-action', 400);
   const { shop, clock } = desk;
-  const acting = { touchpoint, me, shop, now: clock.now(), currency: currencyOf(journey) };
+  const acting = { touchpoint, me, shop, now: clock.now(), currency: currencyOf(journey), address: addressOf(journey) };
   const command = commandOf(form, acting);
   if (typeof command === 'string') return refuse(command, command === 'problem.manager-only' ? 403 : 400);
   if (form.version !== seenMark(journey)) return refuse('problem.somebody-was-faster', 409);
-  const done =
-    form.action === 'answer' && command.do === 'answer'
-      ? await mailAnswer(desk, journey, command, me)
-      : await record(desk, journey, command, form.version);
-  if (typeof done === 'string') {
-    const now = (await loadJourney(desk, journey.id)) ?? journey;
-    return refuse(done, done === 'problem.not-sent' ? 503 : 409, now);
-  }
+  const problem = await record(desk, journey, command, form.version);
+  if (problem) return refuse(problem, 409, (await loadJourney(desk, journey.id)) ?? journey);
   desk.log.info('staff-acted', { journey: journey.id, action: command.do, by: me.id });
   return seeOther(back);
 }
@@ -93,5 +88,9 @@ async function record(desk: Desk, { id }: Journey, command: StaffCommand, seen: 
   if (isStale) return 'problem.somebody-was-faster';
   return events.length > 0 ? undefined : 'problem.not-now';
 }
+
+/** Where a mail reaches the customer; an address that takes none is as good as none. */
+const addressOf = (journey: Journey): string | undefined =>
+  journey.touchpoint?.kind === 'unreachable' ? undefined : answerTo(journey);
 
 const currencyOf = ({ order }: Journey): string => order?.details?.total?.currency ?? 'EUR';

@@ -58,7 +58,7 @@ export function Conversation({ journey, ...showing }: Showing & { journey: Journ
       ours: false,
       shown: <Words response={response} {...showing} />,
     })),
-    ...(journey.touchpoint?.answers ?? []).map(({ at, by, text }) => ({
+    ...[...(journey.touchpoint?.answers ?? []), ...(journey.touchpoint?.outgoing ?? [])].map(({ at, by, text }) => ({
       at,
       ours: true,
       shown: (

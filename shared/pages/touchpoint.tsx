@@ -43,6 +43,8 @@ export interface TouchpointPage extends Showing {
   /** The last action was taken. */
   isSaved?: boolean | undefined;
   currency: string;
+  /** Where the desk's own mail reaches the customer. */
+  address?: string | undefined;
 }
 
 /** One customer: what they said, who they are, what they bought, by when they expect us, what staff can do, and all that was. */
@@ -100,11 +102,7 @@ const Told = ({ problem, isSaved, voice }: TouchpointPage) => (
 
 const Doing = ({ touchpoint, ...page }: TouchpointPage & { touchpoint: Touchpoint }) => (
   <section class="card" aria-label={page.voice.say('takeCare')}>
-    <Actions
-      {...page}
-      touchpoint={touchpoint}
-      address={page.csrf && touchpoint.kind !== 'unreachable' ? answerTo(page.journey) : undefined}
-    />
+    <Actions {...page} touchpoint={touchpoint} />
   </section>
 );
 

@@ -7,9 +7,8 @@ import type { World } from '../world.ts';
 export interface Tallies {
   /** Counts one more in the present window of `lasts` milliseconds. False when there were `most` already. */
   count(what: string, most: number, lasts: number, now: Instant): Promise<boolean>;
-  /** True for the first who takes it, and for nobody after, until it is given back. */
+  /** True for the first who takes it, and for nobody after. */
   takeOnce(what: string, lasts: number, now: Instant): Promise<boolean>;
-  giveBack(what: string): Promise<void>;
 }
 
 const countName = 'ct';
@@ -44,14 +43,5 @@ export function openTallies(world: Pick<World, 'aws' | 'env'>): Tallies {
     count: (what, most, lasts, now) =>
       add(`${what}#${Math.floor(Date.parse(now) / lasts).toString(36)}`, most, plus(now, lasts)),
     takeOnce: (what, lasts, now) => add(what, 1, plus(now, lasts)),
-    async giveBack(what) {
-      await client.send(
-        new UpdateItemCommand({
-          TableName,
-          Key: { [table.key]: { S: `tally#${what}` } },
-          UpdateExpression: `REMOVE ${countName}`,
-        }),
-      );
-    },
   };
 }

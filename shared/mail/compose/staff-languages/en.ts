@@ -293,7 +293,6 @@ export const en = {
   'problem.nothing-changed': 'Nothing was changed: choose or write something first.',
   'problem.manager-only': 'Only a manager may do that.',
   'problem.no-address': 'No mail address is known that takes mail.',
-  'problem.not-sent': 'The mail could not be sent. Nothing was recorded; please try again in a minute.',
   'problem.stale-form': 'This page was open for too long or came from elsewhere. Please press again.',
   'problem.somebody-was-faster':
     'Somebody else did something here while you were reading. This is how it stands now: look again, then decide.',
