@@ -20,7 +20,7 @@ describe('what staff say of a customer’s mood', () => {
 
   it('becomes an example without a trace of who wrote', () => {
     expect(exampleOf(labelled, shop)).toEqual({
-      text: 'Hello,\nthe bowl … broke, call me on … or …',
+      text: 'Hello,\nthe bowl … broke, call me on … or ….',
       language: 'en',
       unhappy: true,
       read: 'unhappy',
