@@ -95,7 +95,7 @@ async function readMail(mail: SentMail): Promise<ReadMail> {
       .replaceAll(/\s+/g, ' '),
     journey: isJourneyKey(journey) ? journey : undefined,
     what,
-    kind: /^(thank-you|check-in|re-check|alert|escalation)/.exec(what)?.[1] ?? what,
+    kind: /^(thank-you|check-in|re-check|alert|reminder|escalation|reply|notice)/.exec(what)?.[1] ?? what,
     forCustomer: isForCustomer(mail),
   };
 }

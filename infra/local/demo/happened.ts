@@ -53,11 +53,10 @@ export async function happened(
 
 /** A mail, by who got it. */
 function mailed(mail: ReadMail, scene: Scene, shop: Shop): string {
-  const addresses = (role: string) => shop.staff.filter((one) => one.role === role).map(({ email }) => email);
-  const isTo = (wanted: string[]) => JSON.stringify(mail.to) === JSON.stringify(wanted);
-  if (isTo(addresses('agent'))) return 'staff alerted';
-  if (isTo(addresses('manager'))) return 'manager told';
-  if (!isTo([scene.customer.email])) return `a mail to ${mail.to.join(', ')}`;
+  const isTo = (role: string) => mail.to.every((to) => shop.staff.some((one) => one.role === role && one.email === to));
+  if (isTo('agent')) return mail.kind === 'reminder' ? 'staff reminded' : 'staff alerted';
+  if (isTo('manager')) return 'manager told';
+  if (mail.to.join() !== scene.customer.email) return `a mail to ${mail.to.join(', ')}`;
   const named = scene.sales.map(({ order }) => `#${order.number}`).filter((name) => mail.text.includes(name));
   return named.length > 1 ? `${mail.kind} naming ${named.join(' and ')}` : mail.kind;
 }

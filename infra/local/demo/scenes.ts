@@ -90,7 +90,15 @@ export const scenes: Scene[] = [
     title: 'Unhappy, and nobody answers',
     ...buys('Rajesh Kumar', 'IN', 'en', 'stripe', 'Pine tray', ['paid']),
     on: { 'check-in': rates(hours(1), 1) },
-    should: ['thank-you', 'check-in', 'staff alerted', 'manager told', 'answered: unhappy', 'touchpoint open'],
+    should: [
+      'thank-you',
+      'check-in',
+      'staff alerted',
+      'staff reminded',
+      'manager told',
+      'answered: unhappy',
+      'touchpoint open',
+    ],
   },
   {
     title: 'Out of office',
@@ -123,7 +131,7 @@ export const scenes: Scene[] = [
     title: 'A mail that matches no order',
     ...person('Nadia Rossi', 'IT', 'en'),
     acts: [writesIn(days(3), 'Opening hours', 'Do you ship to Italy, and what does it cost?')],
-    should: ['staff alerted', 'manager told', 'answered: unsure', 'touchpoint open'],
+    should: ['staff alerted', 'staff reminded', 'manager told', 'answered: unsure', 'touchpoint open'],
   },
   {
     title: 'A wrong signature',
