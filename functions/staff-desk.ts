@@ -18,6 +18,7 @@ import { nothingHerePage } from '../shared/pages/sign-in.tsx';
 import { openRing } from '../shared/ring.ts';
 import { readSecrets } from '../shared/secrets.ts';
 import { openCustomers } from '../shared/store/customers.ts';
+import { openExamples } from '../shared/store/examples.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
 import { openLists } from '../shared/store/lists.ts';
 import { openMailBucket } from '../shared/store/mail-bucket.ts';
@@ -154,6 +155,7 @@ export const wire = async (world: World) => {
     journeys: openJourneys(world),
     lists: openLists(world),
     customers: openCustomers(world),
+    examples: openExamples(world),
     staffStates: openStaffStates(world),
     sessions: openSessions(world),
     tallies: openTallies(world),

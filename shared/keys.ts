@@ -11,6 +11,9 @@ export const customerKeyOf = (namingKey: string, address: string): string =>
 /** Key of the journey that a mail without an order starts: the same mail delivered again finds the same journey. */
 export const strangerKey = (namingKey: string, mailKey: string): string => keyed(namingKey, `mail\n${mailKey}`);
 
+/** Key of what a journey gave to learn from: whoever reads it finds no way back to the journey. */
+export const exampleKey = (namingKey: string, journey: string): string => keyed(namingKey, `example\n${journey}`);
+
 /** A token that opens `subject` (a touchpoint, the desk) to staff until `expires` (epoch seconds): the subject, the time and their MAC. */
 export function staffToken(namingKey: string, subject: string, expires: number): string {
   const open = `${subject}.${expires.toString(36)}`;

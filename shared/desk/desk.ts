@@ -3,6 +3,7 @@ import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Send } from '../mail/send.ts';
 import type { Staff } from '../shop.ts';
 import type { Customers } from '../store/customers.ts';
+import type { Examples } from '../store/examples.ts';
 import type { Lists } from '../store/lists.ts';
 import type { MailBucket } from '../store/mail-bucket.ts';
 import type { SendingStore } from '../store/sending.ts';
@@ -23,6 +24,7 @@ export interface Desk extends Changing {
   send: Send;
   sending: SendingStore;
   bucket: Pick<MailBucket, 'find'>;
+  examples: Pick<Examples, 'save'>;
   namingKey: string;
   publicUrl: string;
   /** Where staff sign in with a password; undefined where only mailed links do. */

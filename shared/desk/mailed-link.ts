@@ -13,28 +13,31 @@ export function mailedLinks(desk: Desk) {
   const nothingHere = (caller: Caller) => page(nothingHerePage({ shop, voice: voiceOf(caller) }), 404);
   const personOf = (id: string | undefined) => shop.staff.find((person) => person.id === id);
 
-  async function journeyOf(token: string) {
-    const id = links.touchpointOf(token);
-    const journey = id === undefined ? undefined : await loadJourney(desk, id);
-    return journey?.touchpoint ? journey : undefined;
+  async function opened(token: string) {
+    const link = links.touchpointOf(token);
+    const journey = link && (await loadJourney(desk, link.journey));
+    return journey?.touchpoint ? { journey, holder: link?.person } : undefined;
   }
 
   return {
     async show(caller: Caller, token: string): Promise<HttpAnswer> {
       const key = links.pictureOf(token);
       if (key) return showPicture(caller, key);
-      const journey = await journeyOf(token);
-      if (!journey) return nothingHere(caller);
-      const me = personOf(caller.query.by);
-      return showTouchpoint(desk, journey, { me, voice: voiceOf(caller) }, { isSaved: me !== undefined });
+      const link = await opened(token);
+      if (!link) return nothingHere(caller);
+      const { by, do: action } = caller.query;
+      const me = link.holder ?? personOf(by);
+      const shown = { isSaved: by !== undefined && me !== undefined, ...(action && { draft: { action } }) };
+      return showTouchpoint(desk, link.journey, { me, voice: voiceOf(caller) }, shown);
     },
 
-    /** Whoever has the link acts under the name that they choose, and as an agent: what a manager alone may do needs signing in. */
+    /** Whoever has the link acts as the person it went to, or under the name that they choose, and as an agent: what a manager alone may do needs signing in. */
     async act(caller: Caller, token: string): Promise<HttpAnswer> {
-      const journey = await journeyOf(token);
-      if (!journey) return nothingHere(caller);
+      const link = await opened(token);
+      if (!link) return nothingHere(caller);
+      const { journey, holder } = link;
       const { form } = caller;
-      const me = personOf(form.by);
+      const me = holder ?? personOf(form.by);
       const voice = voiceOf(caller);
       if (!me) {
         const shown = { problem: 'problem.who-are-you', draft: form } as const;

@@ -5,9 +5,10 @@ import type { StaffCommand } from '../journey/decide-staff.ts';
 import type { Journey } from '../journey/journey.ts';
 import { customerKey } from '../journey/plan.ts';
 import { tell, tellOwed } from '../journey/story.ts';
-import { isJourneyKey } from '../keys.ts';
+import { exampleKey, isJourneyKey } from '../keys.ts';
 import { answerTo } from '../mail/compose/staff-facts.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
+import { exampleOf } from '../mood/examples.ts';
 import { type TouchpointPage, touchpointPage } from '../pages/touchpoint.tsx';
 import type { Staff } from '../shop.ts';
 import { commandOf, type Problem } from './act.ts';
@@ -81,11 +82,13 @@ export async function actOn(
 /** Looked at again in the very moment of saving. */
 async function record(desk: Desk, { id }: Journey, command: StaffCommand, seen: string): Promise<Problem | undefined> {
   let isStale = false;
-  const { events } = await change(desk, id, (journey) => {
+  const { journey: after, events } = await change(desk, id, (journey) => {
     isStale = seenMark(journey) !== seen;
     return isStale ? undefined : command;
   });
   if (isStale) return 'problem.somebody-was-faster';
+  const example = command.do === 'label' ? exampleOf(after, desk.shop) : undefined;
+  if (example) await desk.examples.save(exampleKey(desk.namingKey, id), example);
   return events.length > 0 ? undefined : 'problem.not-now';
 }
 

@@ -4,17 +4,18 @@ import { isJourneyKey, readStaffToken, staffToken } from '../keys.ts';
 import { picturePrefix } from '../names.ts';
 import type { Shop, Staff } from '../shop.ts';
 
-const touchpointLasts = 90 * day;
+/** An alert is acted on in days; whoever digs one out later finds the touchpoint on the desk. */
+const touchpointLasts = 30 * day;
 const signInLasts = 15 * minute;
 /** Long enough for a page that stays open; a link that leaks is soon worth nothing. */
 const pictureLasts = 2 * hour;
 
 /** The links that let staff in: signed, with an end, and each good for one purpose. */
 export interface StaffLinks {
-  /** To the page of one touchpoint; whoever has the link may act there. */
-  toTouchpoint(journey: string): string;
-  /** The journey of such a link's token. */
-  touchpointOf(token: string): string | undefined;
+  /** To the page of one touchpoint, for the person whom the mail goes to alone; whoever has the link acts there as them. */
+  toTouchpoint(journey: string, person?: string): string;
+  /** The journey of such a link's token, and whose link it is; a link that went to several asks who acts. */
+  touchpointOf(token: string): { journey: string; person?: Staff | undefined } | undefined;
   /** To a picture in the mail bucket, for whoever reads the touchpoint's page now. */
   toPicture(key: string): string;
   pictureOf(token: string): string | undefined;
@@ -34,10 +35,13 @@ export function staffLinks(about: { namingKey: string; publicUrl: string; shop: 
   };
 
   return {
-    toTouchpoint: (journey) => `${publicUrl}/t/${sign(journey, touchpointLasts)}`,
+    toTouchpoint: (journey, person) =>
+      `${publicUrl}/t/${sign(person === undefined ? journey : `${journey}:${person}`, touchpointLasts)}`,
     touchpointOf(token) {
-      const subject = read(token);
-      return subject !== undefined && isJourneyKey(subject) ? subject : undefined;
+      const [journey = '', id] = read(token)?.split(':') ?? [];
+      const person = shop.staff.find((one) => one.id === id);
+      // Who has left the staff has no link any more.
+      return isJourneyKey(journey) && (id === undefined || person) ? { journey, person } : undefined;
     },
     toPicture: (key) =>
       `${publicUrl}/t/${sign(`picture:${key.slice(picturePrefix.length).replace('/', ':')}`, pictureLasts)}`,

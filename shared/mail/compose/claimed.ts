@@ -5,6 +5,7 @@ import { tell } from '../../journey/story.ts';
 import type { Shop } from '../../shop.ts';
 import { relayAddress } from '../../touchpoints/relay-address.ts';
 import type { StaffLinks } from '../../touchpoints/staff-links.ts';
+import { toldOf } from '../../touchpoints/told.ts';
 import { composeFollowUp } from './follow-up.ts';
 import type { Mail } from './mail.ts';
 import { composeAlert, composeEscalation, composeReminder } from './staff.ts';
@@ -30,7 +31,7 @@ export function composeClaimed(input: {
     const alsoAbout = others.filter(({ id }) => claim.named?.includes(id));
     return composeFollowUp({ kind, journey, alsoAbout, basis: claim.basis, shop, publicUrl });
   }
-  const link = links.toTouchpoint(journey.id);
+  const link = links.toTouchpoint(journey.id, recipientOf(journey, claim.what, shop, now));
   const replyTo = relayAddress(input.namingKey, journey.id, shop.mail.replyDomain);
   const [, told = '', id = ''] = /^(reply|notice)-(.+)$/.exec(claim.what) ?? [];
   if (told === 'reply') return composeStaffReply({ journey, shop, id });
@@ -45,6 +46,16 @@ export function composeClaimed(input: {
       story: tell(journey, shop.timeZone),
     }) ?? nothingSuch(claim.what)
   );
+}
+
+/** The one person whom the mail goes to; undefined when there are several, or somebody on call who is not of the staff. */
+function recipientOf({ touchpoint }: Journey, what: string, shop: Shop, now: Instant): string | undefined {
+  if (!touchpoint) return undefined;
+  const notice = touchpoint.notices?.find(({ id }) => what === `notice-${id}`);
+  if (notice) return notice.to;
+  const told = (['alert', 'reminder', 'escalation'] as const).find((one) => what.startsWith(one));
+  const [address, ...others] = told ? toldOf(told, touchpoint, shop, now) : [];
+  return others.length > 0 ? undefined : shop.staff.find(({ email }) => email === address)?.id;
 }
 
 const composers: Record<string, (input: StaffMail) => Mail> = {

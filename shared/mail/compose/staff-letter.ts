@@ -33,6 +33,9 @@ export const matter = ({ journey, shop, link, story }: StaffMail, voice: StaffVo
     .reverse()
     .flatMap((response, index) => said(response, shop, voice, index === 0 ? mostWords : mostEarlierWords)),
   { is: 'button', text: voice.say('takeCare'), url: link },
+  ...(['promise', 'resolve', 'snooze'] as const).map(
+    (action) => ({ is: 'link', text: voice.say(action), url: `${link}?do=${action}` }) as const,
+  ),
   { is: 'box', heading: customerName(journey, voice), rows: customerRows(journey, voice) },
   { is: 'box', heading: orderHeading(journey, voice), rows: orderRows(journey, shop, voice) },
   {
