@@ -52,3 +52,15 @@ export function nextEscalation(touchpoint: Touchpoint, rules: Rules): Instant | 
   const deadline = deadlineOf(touchpoint);
   return step && deadline && addBusinessTime(deadline.at, step.after, rules);
 }
+
+/** Other deadlines, other times to tell of them; the escalation begins at its first step. */
+export function withTimers(touchpoint: Touchpoint, timers: Timers): Touchpoint {
+  const { remindDue: _remind, escalateDue: _due, escalateWhy: _why, escalateStep: _step, ...rest } = touchpoint;
+  return { ...rest, ...timers };
+}
+
+/** Nobody needs to be told anything any more. */
+export function quiet(touchpoint: Touchpoint): Touchpoint {
+  const { alertDue: _alert, snoozedUntil: _snoozed, ...rest } = withTimers(touchpoint, {});
+  return rest;
+}

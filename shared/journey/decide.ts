@@ -1,27 +1,22 @@
-import { nextTry, oweChannels } from './channels.ts';
-import { claimTime, decideFollowUp, type Surroundings } from './decide-follow-up.ts';
+import { oweChannels } from './channels.ts';
+import { act } from './decide-due.ts';
+import type { Surroundings } from './decide-follow-up.ts';
 import { decideOrder, type OrderCommand } from './decide-order.ts';
+import { failedChannel, failedFetch, takeFetched } from './decide-outside.ts';
 import { failedReading, takeReading } from './decide-reading.ts';
 import { decideResponse, openTouchpoint } from './decide-response.ts';
 import { postpone, recordSent } from './decide-sent.ts';
 import { type StaffCommand, staffActs } from './decide-staff.ts';
 import { requestData, takeDown, writeIn } from './decide-touchpoint.ts';
 import { dropped } from './dropped.ts';
-import { dues, nextDue } from './due.ts';
-import type { JourneyEvent, SecondReading, Told } from './events.ts';
+import { nextDue } from './due.ts';
+import type { JourneyEvent, SecondReading } from './events.ts';
 import { evolve } from './evolve.ts';
-import { hour, type Instant, minute, plus, second } from './instant.ts';
-import {
-  type FollowUpKind,
-  followUpKinds,
-  type Journey,
-  type Response,
-  type Sender,
-  type WaitReason,
-} from './journey.ts';
+import type { Instant } from './instant.ts';
+import type { FollowUpKind, Journey, Response, Sender, WaitReason } from './journey.ts';
 import type { OrderPatch } from './order.ts';
 import type { Rules } from './rules.ts';
-import { isOpen, type Notice, type Touchpoint } from './touchpoint.ts';
+import { isOpen, type Notice } from './touchpoint.ts';
 
 /** What a function asks of a journey. */
 export type Command =
@@ -131,66 +126,6 @@ export function carryOut(journey: Journey, events: readonly JourneyEvent[], rule
   const after = oweChannels(journey, evolved, rules, events[0]?.at ?? journey.createdAt);
   const due = nextDue(after, rules);
   return due === undefined ? after : { ...after, nextDue: due };
-}
-
-function act(journey: Journey, around: Surroundings, rules: Rules, now: Instant): JourneyEvent[] {
-  const [due] = dues(journey, rules);
-  if (!due || due.at > now) return [];
-  const { touchpoint, claim } = journey;
-  const late: JourneyEvent[] = claim ? [{ at: now, is: 'claim-expired', what: claim.what }] : [];
-  const until = plus(now, claimTime);
-  if (due.what === 'fetch' || due.what === 'reading' || isChannel(due.what))
-    return [...late, { at: now, is: 'claimed', what: due.what, until }];
-  if (isFollowUp(due.what)) return [...late, decideFollowUp(journey, due.what, around, rules, now)];
-  const given = touchpoint && around.assignee !== undefined && around.assignee !== touchpoint.assignee;
-  if (given && around.assignee) late.push({ at: now, is: 'assigned', to: around.assignee, by: automatic });
-  const what = due.what === 'assignment' ? undefined : nameOf(due.what, touchpoint);
-  return what === undefined ? late : [...late, { at: now, is: 'claimed', what, until }];
-}
-
-const isChannel = (what: string): what is `channel-${string}` => what.startsWith('channel-');
-
-const isFollowUp = (what: string): what is FollowUpKind => followUpKinds.some((kind) => kind === what);
-
-/** Who assigns where no person did. */
-const automatic = 'aftercare';
-
-/** What a claim and a mail's tag call something that the staff are told: each time by another name. */
-function nameOf(told: Told, touchpoint: Touchpoint | undefined): string {
-  const { news = 0, remindDue = '', escalateWhy = 'unanswered', escalateStep = 0, reopened = 0 } = touchpoint ?? {};
-  if (told === 'reply') return `reply-${touchpoint?.outgoing?.[0]?.id}`;
-  if (told === 'notice') return `notice-${touchpoint?.notices?.[0]?.id}`;
-  if (told === 'alert') return `alert-${news}`;
-  if (told === 'reminder') return `reminder-${Date.parse(remindDue)}`;
-  return `escalation-${escalateWhy}-${reopened}-${escalateStep}`;
-}
-
-function failedChannel(
-  { channels }: Journey,
-  { channel, from, reason, retryAfter = 0 }: { channel: string; from: number; reason: string; retryAfter?: number },
-  now: Instant,
-): JourneyEvent {
-  const owed = channels?.[channel] ?? { from: 0, due: now, since: now, tries: 0 };
-  const until = nextTry(owed, plus(now, retryAfter * second), now);
-  return { at: now, is: 'channel-failed', channel, from, reason, tries: owed.tries + 1, ...(until && { until }) };
-}
-
-function takeFetched(journey: Journey, patch: OrderPatch, rules: Rules, now: Instant): JourneyEvent[] {
-  const { order } = journey;
-  if (!order) return [];
-  const { platform, store, id: orderId } = order;
-  return decideOrder(journey, { do: 'order', platform, store, orderId, topic: 'fetched', patch }, rules, now);
-}
-
-/** Asks again ever later, up to once in six hours; never less than the platform asked for. */
-function failedFetch(
-  { fetching }: Journey,
-  { reason, retryAfter = 0 }: { reason: string; retryAfter?: number | undefined },
-  now: Instant,
-): JourneyEvent {
-  const tries = (fetching?.tries ?? 0) + 1;
-  const pause = Math.min(2 ** (tries - 1) * 5 * minute, 6 * hour);
-  return { at: now, is: 'fetch-failed', reason, tries, until: plus(now, Math.max(pause, retryAfter * second)) };
 }
 
 /** A mailbox that is full for a while is nobody's business; one that is not there is, unless staff are in touch already. */
