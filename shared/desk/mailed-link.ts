@@ -2,6 +2,7 @@ import { type HttpAnswer, page, picture } from '../http.ts';
 import { staffVoice } from '../mail/compose/staff-words.ts';
 import { pictureType } from '../mail/picture-type.ts';
 import { nothingHerePage } from '../pages/sign-in.tsx';
+import type { Staff } from '../shop.ts';
 import type { Desk } from './desk.ts';
 import type { Caller } from './sign-in.ts';
 import { actOn, loadJourney, showTouchpoint } from './touchpoint.ts';
@@ -9,7 +10,7 @@ import { actOn, loadJourney, showTouchpoint } from './touchpoint.ts';
 /** What the links in staff mails open without signing in: one touchpoint, and the pictures that customers sent. */
 export function mailedLinks(desk: Desk) {
   const { shop, links, publicUrl, bucket } = desk;
-  const voiceOf = ({ language }: Caller) => staffVoice(shop, language);
+  const voiceOf = ({ language }: Caller, me?: Staff) => staffVoice(shop, language ?? me?.language);
   const nothingHere = (caller: Caller) => page(nothingHerePage({ shop, voice: voiceOf(caller) }), 404);
   const personOf = (id: string | undefined) => shop.staff.find((person) => person.id === id);
 
@@ -28,7 +29,7 @@ export function mailedLinks(desk: Desk) {
       const { by, do: action } = caller.query;
       const me = link.holder ?? personOf(by);
       const shown = { isSaved: by !== undefined && me !== undefined, ...(action && { draft: { action } }) };
-      return showTouchpoint(desk, link.journey, { me, voice: voiceOf(caller) }, shown);
+      return showTouchpoint(desk, link.journey, { me, voice: voiceOf(caller, me) }, shown);
     },
 
     /** Whoever has the link acts as the person it went to, or under the name that they choose, and as an agent: what a manager alone may do needs signing in. */
@@ -38,7 +39,7 @@ export function mailedLinks(desk: Desk) {
       const { journey, holder } = link;
       const { form } = caller;
       const me = holder ?? personOf(form.by);
-      const voice = voiceOf(caller);
+      const voice = voiceOf(caller, me);
       if (!me) {
         const shown = { problem: 'problem.who-are-you', draft: form } as const;
         return showTouchpoint(desk, journey, { voice }, shown, 400);

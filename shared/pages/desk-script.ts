@@ -33,7 +33,12 @@ const open = (name) => {
 const deeds = {
   j: () => step(1),
   k: () => step(-1),
-  '/': () => one('#q') && one('#q').focus(),
+  '/': () => {
+    const box = one('#q');
+    const fold = box && box.closest('details');
+    if (fold) fold.open = true;
+    if (box) box.focus();
+  },
   u: () => location.assign('/desk'),
   a: () => open('acknowledge') || open('take'),
   e: () => open('answer') || open('answer-told'),

@@ -18,6 +18,8 @@ label.inline,.inline label{display:flex;gap:10px;align-items:center;min-height:4
 input[type=checkbox],input[type=radio]{width:22px;height:22px;flex:none;accent-color:var(--accent)}
 input[type=text],input[type=search],input[type=tel],input[type=date],input[type=datetime-local]{display:block;width:100%;min-height:48px;margin:6px 0 16px;padding:10px 14px;font:inherit;color:inherit;background:var(--soft);border:1px solid var(--muted);border-radius:10px}
 .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(170px,1fr));gap:0 14px}
+.waiting h3{font-size:20px;margin:0 0 4px}
+.waiting h3 a{display:inline-block;padding:9px 0;min-height:44px}
 .waiting li.now{border-inline-start:4px solid var(--accent);padding-inline-start:14px}
 .waiting li{scroll-margin:20px}
 .tag{display:inline-block;border:1px solid var(--alarm);color:var(--alarm);border-radius:8px;padding:0 8px;font-weight:bold}

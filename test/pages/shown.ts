@@ -2,6 +2,7 @@ import { followUpKinds, type Journey } from '../../shared/journey/journey.ts';
 import { composeFollowUp } from '../../shared/mail/compose/follow-up.ts';
 import type { Mail } from '../../shared/mail/compose/mail.ts';
 import { composeAlert, composeEscalation, composeSignIn } from '../../shared/mail/compose/staff.ts';
+import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
 import { type Language, tags } from '../../shared/mail/compose/tags.ts';
 import { voiceFor } from '../../shared/mail/compose/voice.ts';
 import { byHandPage } from '../../shared/pages/by-hand.tsx';
@@ -73,6 +74,7 @@ export function forStaff(): [string, string][] {
     notes: [{ at: now, by: 'Mari Tamm', text: `Called, no answer. ${'x'.repeat(120)}` }],
   });
   const resolution = { at: now, by: 'Mari Tamm', text: 'Sent a new board, and an apology with it.' };
+  const tamil = staffVoice(shop, 'ta');
   const later = '2026-03-09T07:00:00.000Z';
   const promised = unhappyJourney(
     {
@@ -117,6 +119,9 @@ export function forStaff(): [string, string][] {
     ],
     ['by-hand', byHandPage({ ...frame, id: 'form-1', q: 'anna', found: [journey] })],
     ['by-hand-known', byHandPage({ ...frame, id: 'form-1', journey, problem: 'problem.mood' })],
+    ['desk-tamil', deskShown([journey, inArabic, taken, promised], {}, { ...frame, voice: tamil })],
+    ['touchpoint-tamil', touchpointShown({ journey: promised, others: [journey], ...frame, voice: tamil })],
+    ['touchpoint-russian', touchpointShown({ journey, ...frame, voice: staffVoice(shop, 'ru') })],
     ['sign-in', signInPage({ shop, voice, withPassword: true, told: 'signInFailed' })],
     ['sign-in-sent', signInSentPage({ shop, voice })],
     ['sign-in-confirm', signInConfirmPage({ shop, voice })],

@@ -1,5 +1,10 @@
 import type { Shop } from '../../shop.ts';
 import { en, type StaffWords } from './staff-languages/en.ts';
+import { et } from './staff-languages/et.ts';
+import { ru } from './staff-languages/ru.ts';
+import { sk } from './staff-languages/sk.ts';
+import { srLatn } from './staff-languages/sr-Latn.ts';
+import { ta } from './staff-languages/ta.ts';
 import { type StaffLanguage, staffLanguages } from './staff-tags.ts';
 
 /** How staff are spoken to, in mails, on the desk and in chats. */
@@ -19,7 +24,7 @@ export type StaffSay = <K extends Key>(
   ...fill: [Blanks<(typeof en)[K]>] extends [never] ? [] : [Readonly<Record<Blanks<(typeof en)[K]>, string | number>>]
 ) => string;
 
-const words: Record<StaffLanguage, StaffWords> = { en };
+const words: Record<StaffLanguage, StaffWords> = { en, et, sk, 'sr-Latn': srLatn, ru, ta };
 
 /** In the language that was chosen, else the shop's own where staff are spoken to in it, else English. */
 export function staffVoice(shop: Pick<Shop, 'language' | 'country'>, chosen?: string): StaffVoice {
