@@ -82,6 +82,8 @@ export const Response = z.object({
   /** The follow-up it answers, where that is known. */
   about: z.optional(z.enum(followUpKinds)),
   rating: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+  /** How likely they are to recommend the shop, 0 to 10, where it asks. */
+  nps: z.optional(z.int().check(z.minimum(0), z.maximum(10))),
   /** The customer's own words, without quotation and signature. */
   text: z.optional(z.string()),
   mood: z.enum(moods),

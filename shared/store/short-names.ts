@@ -49,6 +49,7 @@ export const shortNames = {
   until: 'U',
   text: 'T',
   rating: 'ra',
+  nps: 'np',
   mood: 'mo',
   score: 'sc',
   evidence: 'ev',
