@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { showByHand, writeDown } from '../shared/desk/by-hand.ts';
-import { type Desk, isManager, type Visit } from '../shared/desk/desk.ts';
+import { isManager, type Visit } from '../shared/desk/desk.ts';
 import { isForeign, isFrom, openDoor } from '../shared/desk/door.ts';
 import { showList } from '../shared/desk/list.ts';
 import { mailedLinks } from '../shared/desk/mailed-link.ts';
@@ -9,14 +9,19 @@ import { passwordSignIn } from '../shared/desk/password.ts';
 import { type Caller, mailedSignIn } from '../shared/desk/sign-in.ts';
 import { setPresence, showTeam } from '../shared/desk/team.ts';
 import { actOn, loadJourney, showTouchpoint } from '../shared/desk/touchpoint.ts';
+import { countAnew } from '../shared/figures/count.ts';
+import { openFacts } from '../shared/figures/fact-store.ts';
+import { createLearning, type Learning } from '../shared/figures/serve.tsx';
 import { formOf, type HttpAnswer, methodOf, page, script, seeOther } from '../shared/http.ts';
 import { onLambda } from '../shared/lambda.ts';
 import { staffVoice } from '../shared/mail/compose/staff-words.ts';
 import { openSend } from '../shared/mail/send.ts';
+import type { counting } from '../shared/names.ts';
 import { deskScript } from '../shared/pages/desk-script.ts';
 import { nothingHerePage } from '../shared/pages/sign-in.tsx';
 import { openRing } from '../shared/ring.ts';
 import { readSecrets } from '../shared/secrets.ts';
+import { allJourneys } from '../shared/store/all-journeys.ts';
 import { openCustomers } from '../shared/store/customers.ts';
 import { openExamples } from '../shared/store/examples.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
@@ -33,16 +38,22 @@ const languageCookie = '__Host-desk-language';
 
 /**
  * `/t/{token}` shows one touchpoint and moves it; the link in an alert is the key. `/desk` is for whoever signed in: the list,
- * every customer, calls written down, the team. A GET only shows; a POST carries the token of its session.
+ * every customer, calls written down, the team, the figures. A GET only shows; a POST carries the token of its session.
+ * And every hour, without anybody waiting for it: counts the figures.
  */
-export function createStaffDesk(desk: Desk) {
+export function createStaffDesk(desk: Learning) {
   const { shop, links, publicUrl, log } = desk;
   const door = openDoor(desk);
   const mailed = mailedSignIn(desk);
   const password = passwordSignIn(desk);
   const link = mailedLinks(desk);
+  const learning = createLearning(desk);
 
-  return async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
+  return async (event: APIGatewayProxyEventV2 | typeof counting.event): Promise<HttpAnswer> => {
+    if ('count' in event) {
+      await countAnew(desk);
+      return { statusCode: 200 };
+    }
     const caller = callerOf(event);
     const isPost = methodOf(event) === 'POST';
     const { page: room = '', token = '' } = event.pathParameters ?? {};
@@ -81,6 +92,8 @@ export function createStaffDesk(desk: Desk) {
     if (room === '') return showList(desk, visit, version);
     if (room === 'new') return showByHand(desk, visit);
     if (room === 'team') return showTeam(desk, visit);
+    if (room === 'figures') return learning.showFigures(visit);
+    if (room === 'problems') return learning.showProblems(visit);
     const journey = room === 'touchpoints' ? await loadJourney(desk, token) : undefined;
     if (!journey) return nothingHere(visit);
     return showTouchpoint(desk, journey, visit, { isSaved: visit.query.saved === '1' });
@@ -95,6 +108,7 @@ export function createStaffDesk(desk: Desk) {
     if (room === 'me') return speak(visit);
     if (room === 'new') return writeDown(desk, visit);
     if (room === 'team') return setPresence(desk, visit);
+    if (room === 'figures') return learning.count(visit);
     if (room === '' && visit.form.action === 'resume-sending') return resume(visit);
     const journey = room === 'touchpoints' ? await loadJourney(desk, token) : undefined;
     if (!journey) return nothingHere(visit);
@@ -106,6 +120,7 @@ export function createStaffDesk(desk: Desk) {
     const problem = 'problem.stale-form';
     if (room === 'new') return showByHand(desk, visit, { problem, draft: visit.form }, 403);
     if (room === 'team') return showTeam(desk, visit, problem, 403);
+    if (room === 'figures') return learning.showFigures(visit, 403);
     const journey = room === 'touchpoints' ? await loadJourney(desk, token) : undefined;
     if (journey) return showTouchpoint(desk, journey, visit, { problem, draft: visit.form }, 403);
     return { ...(await showList(desk, visit)), statusCode: 403 };
@@ -162,6 +177,8 @@ export const wire = async (world: World) => {
     send: openSend(world),
     sending: openSending(world),
     bucket: openMailBucket(world),
+    facts: openFacts(openMailBucket(world)),
+    everyJourney: () => allJourneys(world),
     ring: openRing(world),
   });
 };

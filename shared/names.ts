@@ -33,6 +33,9 @@ export const routes = {
 /** What wakes `receive-order` to ask the platforms for orders whose webhook was lost, and how often. */
 export const reconciliation = { event: { reconcile: true }, everyMinutes: 60 } as const;
 
+/** What wakes `staff-desk` to count the figures, to look for incidents and to write the weekly digest, and how often. */
+export const counting = { event: { count: true }, everyMinutes: 60 } as const;
+
 /** Environment variables of the functions. */
 export const env = {
   table: 'TABLE',
@@ -68,6 +71,10 @@ export const mailPrefix = 'mail/';
 
 /** Prefix of pictures out of customers' mail, in the same bucket. */
 export const picturePrefix = 'pictures/';
+
+/** What the figures are made from, in the same bucket. */
+export const figuresPrefix = 'figures/';
+export const factsKey = `${figuresPrefix}facts.json.gz`;
 
 /** Tags on every mail sent, so that SES events lead back to the journey. Values: letters, digits, `_` and `-`. */
 export const mailTags = { journey: 'journey', what: 'what' } as const;

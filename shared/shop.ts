@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { standardNames } from './figures/measures.ts';
 import { country, Rules } from './journey/rules.ts';
 import { categories } from './journey/touchpoint.ts';
 import { MailSettings } from './mail/compose/settings.ts';
@@ -62,6 +63,13 @@ export const ShopSchema = z.extend(Rules, {
     }),
     { by: 'turn', rules: [] },
   ),
+  /**
+   * What the shop asks of itself, measured every week: shares 0 to 1 and the NPS at least, `complained`, `refunded` and
+   * `returned` at most: `{ satisfied: 0.9, respondedInTime: 0.95, returned: 0.05 }`.
+   */
+  standards: z._default(z.partialRecord(z.enum(standardNames), z.number()), {}),
+  /** Whether everyone of the staff gets the weekly digest, on Monday morning. */
+  digest: z._default(z.boolean(), true),
   /** The platforms whose webhooks are accepted. `store` tells apart two shops of one platform in the journey's key. */
   platforms: z.record(
     z.string(),

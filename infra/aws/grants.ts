@@ -6,7 +6,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { type FunctionName, mailPrefix, table as names, picturePrefix } from '../../shared/names.ts';
+import { type FunctionName, factsKey, mailPrefix, table as names, picturePrefix } from '../../shared/names.ts';
 import type { Shop } from '../../shared/shop.ts';
 import { acknowledgeWildcard } from './nag.ts';
 
@@ -35,6 +35,8 @@ export const grants: Record<FunctionName, readonly Grant[]> = {
     'list open',
     'send mail',
     'show pictures',
+    'go through all',
+    'figures',
     'read secret',
   ],
   'record-delivery': ['load', 'save', 'mark', 'ring now', 'ring later'],
@@ -61,6 +63,9 @@ export type Grant =
   | 'delete mail'
   | 'keep pictures'
   | 'show pictures'
+  /** Every item of the table, for the hourly count. */
+  | 'go through all'
+  | 'figures'
   /** What an erasure reaches beyond the journeys: webhooks in quarantine, and the mails, which `receive-mail` deletes. */
   | 'forget'
   | 'read secret';
@@ -148,6 +153,10 @@ const statements: Record<Grant, (on: Granted) => Statement[]> = {
       resources: [mailBucket.arnForObjects(`${mailPrefix}*`), mailBucket.arnForObjects(`${picturePrefix}*`)],
       reason: 'Objects named after the mail, which SES names. The prefixes hold nothing else.',
     },
+  ],
+  'go through all': ({ table }) => [{ actions: ['dynamodb:Scan'], resources: [table.tableArn] }],
+  figures: ({ mailBucket }) => [
+    { actions: ['s3:GetObject', 's3:PutObject'], resources: [mailBucket.arnForObjects(factsKey)] },
   ],
   'keep pictures': pictures('s3:PutObject'),
   'show pictures': pictures('s3:GetObject'),

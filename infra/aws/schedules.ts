@@ -4,7 +4,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { reconciliation } from '../../shared/names.ts';
+import { counting, reconciliation } from '../../shared/names.ts';
 
 /** Rings for what is due later: a group of one-time schedules, and the role by which they put an id on the due queue. */
 export class Rings extends Construct {
@@ -38,6 +38,18 @@ export class Reconciliation extends Construct {
       minutes: reconciliation.everyMinutes,
       description: 'Looks for orders whose webhook was lost.',
       input: JSON.stringify(reconciliation.event),
+    });
+  }
+}
+
+/** Counts the figures, looks for incidents, and writes the weekly digest. */
+export class Counting extends Construct {
+  constructor(scope: Construct, id: string, staffDesk: IFunction) {
+    super(scope, id);
+    wakeEvery(this, staffDesk, {
+      minutes: counting.everyMinutes,
+      description: 'Counts the figures.',
+      input: JSON.stringify(counting.event),
     });
   }
 }

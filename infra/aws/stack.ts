@@ -13,7 +13,7 @@ import { MailOut } from './mail-out.ts';
 import type { Options } from './options.ts';
 import { show } from './outputs.ts';
 import { deadLetterQueue, WorkQueue } from './queues.ts';
-import { Reconciliation, Rings, Sweep } from './schedules.ts';
+import { Counting, Reconciliation, Rings, Sweep } from './schedules.ts';
 import { houseSecret } from './secret.ts';
 import { journeyTable } from './table.ts';
 
@@ -80,6 +80,7 @@ export class AftercareStack extends Stack {
     mailOut.recordedBy(functions['record-delivery'], deliveryDeadLetters);
     new Sweep(this, 'EveryFiveMinutes', functions.sweep);
     new Reconciliation(this, 'EveryHour', functions['receive-order']);
+    new Counting(this, 'Figures', functions['staff-desk']);
     if (options.activateReceiving) activate(this, mailIn.ruleSet);
 
     const managers = shop.staff.filter(({ role }) => role === 'manager').map(({ email }) => email);

@@ -44,11 +44,17 @@ export function figuresOver(facts: readonly Fact[], weeks: readonly string[], zo
     },
 
     within,
+    praised,
   };
 
   /** The journeys whose moment lies in these weeks. */
   function within(name: MeasureName): Fact[] {
     return [...weekly(measures[name].at).values()].flat();
+  }
+
+  /** Those that were praised in these weeks. */
+  function praised(): Fact[] {
+    return facts.filter(({ praiseAt }) => praiseAt && praiseAt >= (begins[0] ?? '') && praiseAt < ends);
   }
 
   /** Measures that go by the same moment share one sorting. */

@@ -50,12 +50,32 @@ export const measures = {
     of: share(({ complained, boughtAgain }) => (complained ? undefined : boughtAgain)),
     better: 'more',
   },
+  complained: { unit: 'share', at: placed, of: share(({ complained = false }) => complained), better: 'less' },
   refunded: { unit: 'share', at: placed, of: share(({ refunded }) => refunded), better: 'less' },
   returned: { unit: 'share', at: placed, of: share(({ returned }) => returned), better: 'less' },
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof measures;
 export const measureNames = Object.keys(measures) as MeasureName[];
+
+/** What a shop may set itself as a standard. */
+export const standardNames = [
+  'answered',
+  'satisfied',
+  'nps',
+  'complained',
+  'respondedInTime',
+  'resolvedInTime',
+  'putRight',
+  'againAfterComplaint',
+  'refunded',
+  'returned',
+] as const satisfies readonly MeasureName[];
+export type StandardName = (typeof standardNames)[number];
+
+/** Whether the shop kept what it set itself. */
+export const isKept = (name: StandardName, { value }: Figure, standard: number): boolean =>
+  measures[name].better === 'less' ? value <= standard : value >= standard;
 
 function count(belongs: (fact: Fact) => boolean | undefined): Measure['of'] {
   return (facts) => {

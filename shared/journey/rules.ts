@@ -72,6 +72,8 @@ export const Rules = z.strictObject({
       within: z._default(duration, 'P30D'),
       /** Check-ins of one customer that fall into this time become one mail that names all orders. */
       mergeWindow: z._default(duration, 'P30D'),
+      /** Whether the rating page also asks how likely one would recommend the shop, 0 to 10 (net promoter score). */
+      nps: z._default(z.boolean(), false),
     }),
     reCheck: z.strictObject({
       enabled: z._default(z.boolean(), true),

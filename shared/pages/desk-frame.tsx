@@ -18,20 +18,28 @@ export const deskBar = [
   { path: '/desk', word: 'navList' },
   { path: '/desk/new', word: 'navNew' },
   { path: '/desk/team', word: 'navTeam' },
+  { path: '/desk/problems', word: 'navProblems' },
+  { path: '/desk/figures', word: 'navFigures' },
 ] as const;
 
 export const scriptPath = '/desk/desk.js';
 
 /** A page of the desk: the bar, who is signed in, and the keys. */
 export const deskDocument = (
-  frame: Frame & { title: string; current?: (typeof deskBar)[number]['path']; children: ComponentChildren },
+  frame: Frame & {
+    title: string;
+    current?: (typeof deskBar)[number]['path'];
+    /** More rules for this page. */
+    style?: string;
+    children: ComponentChildren;
+  },
 ): string =>
   document({
     shop: frame.shop,
     language: frame.voice.language,
     title: frame.title,
     wide: true,
-    style: deskStyle,
+    style: deskStyle + (frame.style ?? ''),
     script: scriptPath,
     above: <Bar {...frame} />,
     children: (

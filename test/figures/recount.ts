@@ -92,6 +92,7 @@ export function recount(journeys: readonly Journey[], zone: string) {
     putRight: [openedAt, ({ responses }) => content(responses.filter(({ about }) => about === 're-check'))],
     againAfterComplaint: [openedAt, (one) => (complained(one) ? again(one) : undefined)],
     againWithout: [askedAt, (one) => (complained(one) ? undefined : again(one))],
+    complained: [placedAt, complained],
     refunded: [placedAt, refunded],
     returned: [
       placedAt,

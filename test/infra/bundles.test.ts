@@ -25,6 +25,8 @@ const clientOf: Record<Grant, string> = {
   'delete mail': 'client-s3',
   'keep pictures': 'client-s3',
   'show pictures': 'client-s3',
+  'go through all': 'client-dynamodb',
+  figures: 'client-s3',
   forget: 'client-sqs',
   publish: 'client-eventbridge',
   'ask reader': 'client-bedrock-runtime',

@@ -1,0 +1,137 @@
+import { type Desk, isManager, type Visit } from '../desk/desk.ts';
+import { type HttpAnswer, page, seeOther } from '../http.ts';
+import { isErased } from '../journey/decide.ts';
+import type { Journey } from '../journey/journey.ts';
+import { chartStyle } from '../pages/chart.tsx';
+import { deskDocument } from '../pages/desk-frame.tsx';
+import { FigureDetail } from '../pages/figure.tsx';
+import { AsOf, FiguresBoard, figuresPath, isMeasure, problemsPath, spans } from '../pages/figures.tsx';
+import { ProblemsBoard, type Quote } from '../pages/problems.tsx';
+import { type Counting, countAnew } from './count.ts';
+import { exportCsv } from './export.ts';
+import type { Counted } from './fact-store.ts';
+import type { Fact } from './facts.ts';
+import { figuresOver } from './figures.ts';
+import { problemsOf } from './problems.ts';
+import { weekAfter, weeksUntil } from './weeks.ts';
+
+export interface Learning extends Desk, Counting {}
+
+/** `/desk/figures` and `/desk/problems`: what the shop learns, from the facts as last counted. */
+export function createLearning(learning: Learning) {
+  const { facts, shop, clock, publicUrl, log } = learning;
+
+  return {
+    /** Counts anew, for whoever does not want to wait for the hour. */
+    async count({ me }: Visit): Promise<HttpAnswer> {
+      await countAnew(learning);
+      log.info('figures-asked', { by: me.id });
+      return seeOther(`${publicUrl}${figuresPath}`);
+    },
+
+    async showFigures(visit: Visit, status = 200): Promise<HttpAnswer> {
+      const counted = await facts.load();
+      return counted ? figures(counted, visit, status) : never(visit, figuresPath);
+    },
+
+    async showProblems(visit: Visit): Promise<HttpAnswer> {
+      const counted = await facts.load();
+      return counted ? problems(counted, visit) : never(visit, problemsPath);
+    },
+  };
+
+  function never(visit: Visit, current: typeof figuresPath | typeof problemsPath): HttpAnswer {
+    const title = visit.voice.say(current === figuresPath ? 'navFigures' : 'navProblems');
+    return framed(visit, {
+      title,
+      current,
+      children: (
+        <div class="card">
+          <h1>{title}</h1>
+          <p>{visit.voice.say('figuresNever')}</p>
+          <AsOf shop={shop} voice={visit.voice} csrf={visit.csrf} />
+        </div>
+      ),
+    });
+  }
+
+  function framed(visit: Visit, shown: Shown, status = 200): HttpAnswer {
+    return page(deskDocument({ ...visit, ...shown, shop, style: chartStyle }), status, {}, true);
+  }
+
+  function weeksOf({ query }: Visit): string[] {
+    const span = spans.find((one) => String(one) === query.weeks) ?? 13;
+    return weeksUntil(clock.now(), span, shop.timeZone);
+  }
+
+  function figures({ at, facts }: Counted, visit: Visit, status: number): HttpAnswer {
+    const { me, voice, query } = visit;
+    const weeks = weeksOf(visit);
+    const now = figuresOver(facts, weeks, shop.timeZone);
+    if (query.csv && isManager(me)) return csv(exportCsv(now));
+    const earlier = weeks.map((week) => weekAfter(week, -weeks.length));
+    const view = { ...visit, shop, at, weeks, now, before: figuresOver(facts, earlier, shop.timeZone) };
+    const name = isMeasure(query.measure) ? query.measure : undefined;
+    const shown: Shown = {
+      title: voice.say(name ? `measure.${name}` : 'navFigures'),
+      current: figuresPath,
+      children: name ? <FigureDetail {...view} name={name} /> : <FiguresBoard {...view} />,
+    };
+    return framed(visit, shown, query.csv ? 403 : status);
+  }
+
+  async function problems({ at, facts }: Counted, visit: Visit): Promise<HttpAnswer> {
+    const over = figuresOver(facts, weeksOf(visit), shop.timeZone);
+    const found = problemsOf(over.within('complaints'));
+    const [quotes, praise] = await Promise.all([
+      Promise.all(found.slice(0, 3).map(({ journeys }) => quotesOf(journeys, (one) => one.mood !== 'happy'))),
+      praiseOf(over.praised()),
+    ]);
+    const { voice, csrf } = visit;
+    return framed(visit, {
+      title: voice.say('problemsTitle'),
+      current: problemsPath,
+      children: <ProblemsBoard {...{ shop, voice, csrf, at, quotes, praise }} problems={found} />,
+    });
+  }
+
+  /** The words lie in the journeys alone: looked up when they are shown, so that what was forgotten is not. */
+  async function quotesOf(ids: readonly string[], fits: Fits, most = 3): Promise<Quote[]> {
+    const journeys = await Promise.all(ids.slice(0, 2 * most).map((id) => learning.journeys.load(id)));
+    return journeys.flatMap((journey) => (journey ? quoteOf(journey, fits) : [])).slice(0, most);
+  }
+
+  function quoteOf(journey: Journey, fits: Fits): Quote[] {
+    const said = isErased(journey) ? undefined : journey.responses.findLast((one) => one.text && fits(one));
+    const link = journey.touchpoint && `/desk/touchpoints/${journey.id}`;
+    return said?.text ? [{ text: said.text, language: said.language, link }] : [];
+  }
+
+  async function praiseOf(happy: readonly Fact[]) {
+    const latest = [...happy]
+      .sort((one, other) => ((one.praiseAt ?? '') > (other.praiseAt ?? '') ? -1 : 1))
+      .slice(0, 10);
+    const found = await Promise.all(
+      latest.map(async ({ id, praised = [] }) => {
+        const [quote] = await quotesOf([id], ({ mood }) => mood === 'happy');
+        const names = shop.staff.filter((person) => praised.includes(person.id)).map(({ name }) => name);
+        return quote ? [{ ...quote, names }] : [];
+      }),
+    );
+    return found.flat();
+  }
+}
+
+type Shown = Pick<Parameters<typeof deskDocument>[0], 'title' | 'current' | 'children'>;
+type Fits = (response: Journey['responses'][number]) => boolean;
+
+const csv = (body: string): HttpAnswer => ({
+  statusCode: 200,
+  headers: {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="figures.csv"',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  },
+  body,
+});

@@ -1,0 +1,33 @@
+import type { Figure, Measure, MeasureName } from '../figures/measures.ts';
+import { measures } from '../figures/measures.ts';
+import { timeBetween } from '../mail/compose/dates.ts';
+import type { StaffVoice } from '../mail/compose/staff-words.ts';
+
+/** `81 %`, `1d 4h`, `+32`, as the locale writes it. */
+export function valueSays(name: MeasureName, value: number, { locale }: StaffVoice): string {
+  const { unit }: Measure = measures[name];
+  if (unit === 'time') return timeBetween(new Date(0).toISOString(), new Date(value).toISOString(), locale);
+  if (unit === 'share') return number(value, locale, { style: 'percent', maximumFractionDigits: value < 0.1 ? 1 : 0 });
+  if (unit === 'score') return number(value, locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
+  return number(value, locale, {});
+}
+
+export const figureSays = (name: MeasureName, figure: Figure | undefined, voice: StaffVoice): string =>
+  figure ? valueSays(name, figure.value, voice) : voice.say('noFigure');
+
+/** What stands behind a figure: `81 of 100`, `from 100`; with the interval, where there is one. */
+export function behindSays(name: MeasureName, { part, whole, low, high }: Figure, voice: StaffVoice): string {
+  const { unit }: Measure = measures[name];
+  if (unit === 'count') return '';
+  const { say } = voice;
+  const from = unit === 'share' ? say('ofWhole', { part, whole }) : say('fromCount', { count: part });
+  if (low === undefined || high === undefined) return from;
+  return `${from}, ${say('intervalSays', { low: valueSays(name, low, voice), high: valueSays(name, high, voice) })}`;
+}
+
+/** `3 Mar`, a Monday. */
+export const weekSays = (week: string, { locale }: StaffVoice): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(week));
+
+const number = (value: number, locale: string, how: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(locale, how).format(value);
