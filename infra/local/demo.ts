@@ -14,7 +14,12 @@ import { openSystem } from './system.ts';
  */
 const began = performance.now();
 const shop = demoShop;
-const system = await openSystem({ shop, clock: new VirtualClock(start), publicUrl: 'http://127.0.0.1:4280' });
+const system = await openSystem({
+  counts: true,
+  shop,
+  clock: new VirtualClock(start),
+  publicUrl: 'http://127.0.0.1:4280',
+});
 
 console.log(`\n${shop.name}, from ${start.slice(0, 10)} on. What people do, and → what Aftercare makes of it.\n`);
 const answers = await play(scenes, {

@@ -25,7 +25,7 @@ export async function startLive({ folder, port, failed, ...options }: LiveOption
   const accessKeyId = newAccessKeyId();
   const unlock = lockFolder(folder, { url, accessKeyId });
   try {
-    const system = await openSystem({ publicUrl: url, ...options, folder, clock: openClock(folder) });
+    const system = await openSystem({ publicUrl: url, counts: true, ...options, folder, clock: openClock(folder) });
     const server = await openServer(system, { port, accessKeyId });
     const stopTime = keepTime(system, failed);
     return {

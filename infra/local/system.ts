@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Log } from '../../shared/log.ts';
-import { type FunctionName, mailPrefix, reconciliation } from '../../shared/names.ts';
+import { counting, type FunctionName, mailPrefix, reconciliation } from '../../shared/names.ts';
 import { callApi } from '../../shared/orders/api.ts';
 import type { PlatformApi } from '../../shared/orders/platform.ts';
 import type { Shop } from '../../shared/shop.ts';
@@ -44,6 +44,8 @@ export interface SystemOptions {
   call?: PlatformApi['call'];
   /** Asks the platforms for lost orders only when `reconcile` is called, and not every hour, so that idle months pass fast. */
   reconcilesWhenAsked?: boolean;
+  /** Counts the figures by itself, and not only when `count` is called. */
+  counts?: boolean;
   /** Told each log line, besides `logs`. */
   log?: Log;
   /** Instead of all functions; those that are left out are not there. */
@@ -67,6 +69,8 @@ export interface System extends Time, Pick<Runtime, 'logs' | 'failures'> {
   sweep(): Promise<void>;
   /** Asks the platforms for lost orders now, and settles. */
   reconcile(): Promise<void>;
+  /** Counts the figures now, and settles. */
+  count(): Promise<void>;
   /** All mails sent, the oldest first. */
   outbox(): SentMail[];
   deadLetters(): DeadLetter[];
@@ -88,6 +92,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const wires = options.functions ?? (await import('./functions.ts')).functions;
   const world = { env: environment(publicUrl), clock, shop, call, secrets: async () => secrets };
   const runtime = await openRuntime({ wires, world, invocations, log });
+  const count = () => wake('staff-desk', counting.event);
   const asksByItself = Object.keys(secrets.apis ?? {}).length > 0 && !options.reconcilesWhenAsked;
   const reconcile = () => wake('receive-order', reconciliation.event);
   const time = createTime({
@@ -97,6 +102,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     sweep: () => wake('sweep', {}),
     earliestDue: services.table.earliestDue,
     reconcile: asksByItself ? reconcile : undefined,
+    count: options.counts ? count : undefined,
     expire: () => services.table.expire(clock.now()),
   });
 
@@ -118,6 +124,10 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     },
     async reconcile() {
       await reconcile();
+      await time.settle();
+    },
+    async count() {
+      await count();
       await time.settle();
     },
     outbox: services.mail.outbox,

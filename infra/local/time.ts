@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { between, day, earliest, type Instant, minute, plus } from '../../shared/journey/instant.ts';
-import { reconciliation } from '../../shared/names.ts';
+import { counting, reconciliation } from '../../shared/names.ts';
 import type { MovableClock } from './clock.ts';
 import type { Deliveries } from './deliveries.ts';
 
@@ -24,20 +24,25 @@ interface Options {
   earliestDue(): Instant | undefined;
   /** Asks the platforms for lost orders; absent where none can be asked, so that idle months pass fast. */
   reconcile?: (() => Promise<void>) | undefined;
+  /** Counts the figures: every hour in which something happened, and once a day. Absent where nobody looks at them. */
+  count?: (() => Promise<void>) | undefined;
   /** Called about once a day. */
   expire(): Promise<void>;
 }
 
 const betweenSweeps = 5 * minute;
+const betweenCounts = counting.everyMinutes * minute;
 const betweenReconciliations = reconciliation.everyMinutes * minute;
 
 /** More deliveries than this at one instant are functions that keep waking each other. */
 const tooMany = 100_000;
 
-export function createTime({ clock, deliveries, width, sweep, earliestDue, reconcile, expire }: Options): Time {
+export function createTime({ clock, deliveries, width, sweep, earliestDue, reconcile, count, expire }: Options): Time {
   let nextReconciliation = reconcile && clock.now();
   let swept = markBefore(clock.now());
   let expired: Instant | undefined;
+  let counted = count && clock.now();
+  let isQuiet = true;
   let last: Promise<unknown> = Promise.resolve();
 
   return { settle: () => alone(settle), advanceTo: (instant) => alone(() => advance(instant)) };
@@ -54,6 +59,7 @@ export function createTime({ clock, deliveries, width, sweep, earliestDue, recon
       const taken = deliveries.take(width);
       if (taken.length === 0) return;
       delivered += taken.length;
+      isQuiet = false;
       await Promise.all(taken.map((deliver) => deliver().catch(comesAgain)));
       await breathe(); // In memory nothing else would let requests, timers and signals in.
     }
@@ -63,12 +69,14 @@ export function createTime({ clock, deliveries, width, sweep, earliestDue, recon
   async function advance(target: Instant): Promise<void> {
     await settle();
     for (;;) {
-      const next = earliest([deliveries.next(), nextSweep(), nextReconciliation]);
+      const next = earliest([deliveries.next(), nextSweep(), nextReconciliation, nextCount()]);
       if (next === undefined || next > target) break;
       clock.set(next);
       await settle();
       if (nextReconciliation !== undefined && nextReconciliation <= next) await reconcileNow();
       if ((nextSweep() ?? target) <= next) await sweepNow();
+      const due = nextCount();
+      if (due !== undefined && due <= next) await countNow();
     }
     clock.set(target);
     if (markBefore(clock.now()) > swept) await sweepNow();
@@ -87,6 +95,18 @@ export function createTime({ clock, deliveries, width, sweep, earliestDue, recon
   async function reconcileNow(): Promise<void> {
     nextReconciliation = plus(clock.now(), betweenReconciliations);
     await reconcile?.();
+    await settle();
+  }
+
+  /** Where nothing happened there is nothing new to count, so that idle months pass fast. */
+  function nextCount(): Instant | undefined {
+    return counted && plus(counted, isQuiet ? day : betweenCounts);
+  }
+
+  async function countNow(): Promise<void> {
+    counted = clock.now();
+    isQuiet = true;
+    await count?.();
     await settle();
   }
 

@@ -53,9 +53,9 @@ export function Chart({
       {points.map(
         ({ figure, says, label }, at) =>
           figure && (
-            <circle key={label} cx={x(at)} cy={y(figure.value)} r="3.5">
+            <path class="dot" key={label} d={`M${x(at)} ${y(figure.value)}h.01`}>
               <title>{says}</title>
-            </circle>
+            </path>
           ),
       )}
     </svg>
@@ -89,7 +89,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 export const chartStyle = `
 .chart{display:block;width:100%;height:120px;overflow:visible;margin:8px 0}
 .chart polyline{fill:none;stroke:var(--accent);stroke-width:2.5;vector-effect:non-scaling-stroke;stroke-linejoin:round}
-.chart circle{fill:var(--accent)}
+.chart .dot{stroke:var(--accent);stroke-width:7;stroke-linecap:round;vector-effect:non-scaling-stroke}
 .chart .axis{stroke:var(--line);vector-effect:non-scaling-stroke}
 .chart .standard{stroke:var(--muted);stroke-dasharray:6 5;vector-effect:non-scaling-stroke}
 .chart .band{fill:var(--accent);opacity:.18}

@@ -35,6 +35,9 @@ const groups = {
   orders: ['complained', 'refunded', 'returned'],
 } as const satisfies Record<string, readonly MeasureName[]>;
 
+/** Of 27 who are unhappy one complains (J. Goodman, TARP, as the README has it). */
+const silentForEach = 26;
+
 /** Every figure with its trend; each leads to the numbers behind it. */
 export function FiguresBoard(view: FiguresView) {
   const { voice, now } = view;
@@ -66,7 +69,9 @@ export function FiguresBoard(view: FiguresView) {
               ))}
           </ul>
           {group === 'customers' && silent && (
-            <p class="small">{say('silentSays', { spoke, hidden: spoke * 26, silent: silent.part })}</p>
+            <p class="small">
+              {say('silentSays', { spoke, hidden: Math.min(spoke * silentForEach, silent.part), silent: silent.part })}
+            </p>
           )}
         </section>
       ))}

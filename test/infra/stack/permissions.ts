@@ -61,10 +61,14 @@ test.each([
       ...journeys,
       'dynamodb:UpdateItem',
       'dynamodb:Query',
+      'dynamodb:Scan',
       ...later,
       'sqs:SendMessage',
       'ses:SendEmail',
+      // Pictures; and the figures' facts, which it also writes.
       's3:GetObject',
+      's3:GetObject',
+      's3:PutObject',
       'secretsmanager:GetSecretValue',
     ],
   ],
@@ -118,7 +122,7 @@ test('a service of AWS that is let in comes from this account', () => {
   );
 
   expect(services.map(({ Principal }) => Principal.Service?.split('.')[0]).sort()).toEqual(
-    ['cloudwatch', 'events', 's3', 'scheduler', 'scheduler', 'scheduler', 'ses'].sort(),
+    ['cloudwatch', 'events', 's3', 'scheduler', 'scheduler', 'scheduler', 'scheduler', 'ses'].sort(),
   );
   for (const { Condition } of services) expect(JSON.stringify(Condition)).toMatch(/aws:Source(Account|Arn)/);
 });
@@ -127,6 +131,7 @@ test('what goes by rate may wake its one function, from its own group only', () 
   for (const [name, woken] of [
     ['EveryFiveMinutes', 'Sweep'],
     ['EveryHour', 'ReceiveOrder'],
+    ['Figures', 'StaffDesk'],
   ]) {
     expect(JSON.stringify(trusts(`${name}Role`))).toContain(`"aws:SourceArn":{"Fn::GetAtt":["${name}Group`);
     const wakes = all<PolicyProperties>('AWS::IAM::Policy')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { env, functionNames, mailPrefix, reconciliation, routes, table } from '../../../shared/names.ts';
+import { counting, env, functionNames, mailPrefix, reconciliation, routes, table } from '../../../shared/names.ts';
 import { deployed, type Reference } from '../synth.ts';
 
 const { all, only, at } = deployed;
@@ -146,13 +146,13 @@ test('the naming key is made once and kept: nothing that makes it depends on the
   expect(JSON.stringify(all('AWS::Lambda::Function'))).not.toMatch(/\{\{resolve:|namingKey/);
 });
 
-test('the sweep goes every five minutes, and every hour the platforms are asked for lost orders', () => {
+test('the sweep goes every five minutes, and every hour the platforms are asked for lost orders and the figures counted', () => {
   const schedules = all<{ ScheduleExpression: string; Target: { Arn: unknown; Input?: string; RoleArn: Reference } }>(
     'AWS::Scheduler::Schedule',
   ).map(({ Properties }) => Properties);
   const of = (name: string) => ({ 'Fn::GetAtt': [expect.stringMatching(new RegExp(`^${name}`)), 'Arn'] });
 
-  expect(schedules).toHaveLength(2);
+  expect(schedules).toHaveLength(3);
   expect(schedules).toContainEqual(
     expect.objectContaining({
       ScheduleExpression: 'rate(5 minutes)',
@@ -165,6 +165,13 @@ test('the sweep goes every five minutes, and every hour the platforms are asked 
       ScheduleExpression: 'rate(1 hour)',
       State: 'ENABLED',
       Target: expect.objectContaining({ Arn: of('ReceiveOrder'), Input: JSON.stringify(reconciliation.event) }),
+    }),
+  );
+  expect(schedules).toContainEqual(
+    expect.objectContaining({
+      ScheduleExpression: 'rate(1 hour)',
+      State: 'ENABLED',
+      Target: expect.objectContaining({ Arn: of('StaffDesk'), Input: JSON.stringify(counting.event) }),
     }),
   );
 });

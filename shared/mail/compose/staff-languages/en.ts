@@ -444,7 +444,7 @@ export const en = {
   'means.refunded': 'Of the orders placed, those of which money went back.',
   'means.returned': 'Of the orders placed, those of which money went back after the goods had left.',
   silentSays:
-    'Of 27 unhappy customers one complains, it is said. By that, {spoke} who spoke stand for {hidden} who did not; {silent} of those asked kept silent.',
+    'Of 27 unhappy customers one complains, it is said. {spoke} complained, {silent} of those asked kept silent: up to {hidden} of these may be unhappy.',
   standards: 'What we ask of ourselves',
   standardsNone: 'No standards are set. They stand in the configuration, under standards.',
   standardAtLeast: 'at least {value}',
