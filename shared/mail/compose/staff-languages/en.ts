@@ -467,10 +467,18 @@ export const en = {
     'Each complaint counts one, three more where the money went back, a half more where something was given; half as much again where it is known how to prevent it, a quarter where the cause is.',
   theirWords: 'In their own words',
   otherProblems: 'The others',
-  weight: 'Weight',
   praise: 'Praise',
   praiseFor: 'For {name}',
   praiseNone: 'No happy words came in these weeks.',
+  digestTitle: 'The week at {shop}',
+  digestOverdue: 'Overdue: {count}',
+  digestWaiting: 'Waiting: {count}',
+  digestUnsure: 'Perhaps unhappy, waiting for a look: {count}',
+  digestChanged: 'What changed',
+  digestWhy: 'This mail comes every Monday. The shop’s configuration can switch it off (digest).',
+  incidentTitle: 'More unhappy customers than usual: {what}',
+  incidentText:
+    'Customers in three days: {count}; usual are {usual}. While it lasts, they come in one mail, once an hour.',
 } as const;
 
 /** The words of one language. */
