@@ -15,6 +15,17 @@ const Options = z.object({
   publicUrl: z.optional(httpsOrigin),
   /** Makes the receipt rule set the active one of the account and region, in place of any other: see activation.ts. */
   activateReceiving: z._default(flag, false),
+  /** Staff sign in by Cognito, too, at a page whose address begins so; it must be nobody else's in the region. */
+  signInDomain: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^(?!.*(?:aws|amazon|cognito))[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/,
+          'a part of an address such as juniper-desk',
+        ),
+      ),
+  ),
   /** Who hears the alarms, separated by commas. Without it, the managers of the shop. */
   alarmEmails: z.optional(z.string().check(z.regex(/^[^\s,@]+@[^\s,@]+(,[^\s,@]+@[^\s,@]+)*$/, 'addresses a@b,c@d'))),
 });

@@ -15,6 +15,7 @@ import { show } from './outputs.ts';
 import { deadLetterQueue, WorkQueue } from './queues.ts';
 import { Counting, Reconciliation, Rings, Sweep } from './schedules.ts';
 import { houseSecret } from './secret.ts';
+import { SignIn } from './sign-in.ts';
 import { journeyTable } from './table.ts';
 
 interface AftercareProps extends StackProps {
@@ -41,6 +42,9 @@ export class AftercareStack extends Stack {
     const doors = new Api(this, 'Api');
     const publicUrl = options.publicUrl ? new URL(options.publicUrl).origin : doors.api.apiEndpoint;
 
+    const domain = options.signInDomain;
+    const signIn = domain ? new SignIn(this, 'SignIn', { shop, domain, publicUrl }) : undefined;
+
     const functions = houseFunctions(this, {
       bundles,
       environment: {
@@ -54,7 +58,7 @@ export class AftercareStack extends Stack {
         [env.configurationSet]: mailOut.configurationSet.configurationSetName,
         [env.secret]: secret.secretArn,
         [env.publicUrl]: publicUrl,
-        [env.oidc]: '',
+        [env.oidc]: signIn?.settings ?? '',
         [env.eventBus]: bus.eventBusName,
       },
       granted: {

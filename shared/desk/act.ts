@@ -4,6 +4,7 @@ import type { StaffCommand } from '../journey/decide-staff.ts';
 import type { Instant } from '../journey/instant.ts';
 import type { Touchpoint } from '../journey/journey.ts';
 import { categories } from '../journey/touchpoint.ts';
+import { lines } from '../mail/compose/shown.ts';
 import type { en } from '../mail/compose/staff-languages/en.ts';
 import { moneyOf } from '../orders/money.ts';
 import type { Shop, Staff } from '../shop.ts';
@@ -103,8 +104,8 @@ const readers: Record<string, Reader> = {
 
 const isProblem = (found: Instant | Problem): found is Problem => found.startsWith('problem.');
 
-export const textOf = (text: string | undefined): string =>
-  (text ?? '').replaceAll('\r\n', '\n').trim().slice(0, longestText);
+/** What somebody typed, without what would make it read as something else. */
+export const textOf = (text: string | undefined): string => lines(text ?? '').slice(0, longestText);
 
 /** A date and time of the browser's field, read in the shop's zone; it must be to come, and not after more than a year. */
 export function futureOf(written: string | undefined, { shop, now }: Pick<Acting, 'shop' | 'now'>): Instant | Problem {

@@ -56,7 +56,7 @@ const sentences: Record<string, (entry: HistoryEntry) => string> = {
   skipped: (entry) => `${entry.kind} skipped: ${why(entry)}${entry.by ? ` ${entry.by}` : ''}`,
   waiting: (entry) => `${entry.kind} waits until ${until(entry)}: ${why(entry)}`,
   responded: ({ kind, by, text }) =>
-    `customer answered ${by === 'page' ? 'on the page' : 'by mail'}${text ? `, ${text} of 5` : ''}: ${kind}`,
+    `customer answered ${ways[by ?? 'mail'] ?? 'by mail'}${text ? `, ${text} of 5` : ''}: ${kind}`,
   reread: ({ kind, by }) => `read again by ${by}: ${kind}`,
   'reading-failed': (entry) => `could not be read again (${why(entry)}): a person reads it`,
   'machine-mail': ({ kind }) => `machine mail came in (${kind}); nothing done`,
@@ -88,6 +88,14 @@ const sentences: Record<string, (entry: HistoryEntry) => string> = {
   labelled: ({ by, kind }) => `${by} says that the customer was ${kind === 'unhappy' ? '' : 'not '}unhappy`,
   noted: ({ by, text }) => `${by} noted: ${text ?? ''}`,
   resolved: ({ by, text }) => `${by} resolved it: ${text ?? ''}`,
+};
+
+const ways: Record<string, string> = {
+  page: 'on the page',
+  mail: 'by mail',
+  phone: 'by telephone',
+  visit: 'in person',
+  chat: 'in a chat',
 };
 
 const reasons: Record<string, string> = {

@@ -1,5 +1,6 @@
 import type { Journey } from '../journey/journey.ts';
 import { categories } from '../journey/touchpoint.ts';
+import { line, lines } from '../mail/compose/shown.ts';
 import { customerName, orderHeading } from '../mail/compose/staff-facts.ts';
 import type { en } from '../mail/compose/staff-languages/en.ts';
 import { Csrf, deskDocument, type Frame } from './desk-frame.tsx';
@@ -53,7 +54,7 @@ const Search = ({ voice, q, found = [] }: ByHandPage) => (
       <form method="get" action="/desk/new">
         <label>
           {voice.say('searchLabel')}
-          <input type="search" name="q" id="q" value={q} maxLength={200} aria-describedby="q-hint" />
+          <input type="search" name="q" id="q" value={q && line(q)} maxLength={200} aria-describedby="q-hint" />
         </label>
         <p class="hint" id="q-hint">
           {voice.say('searchHint')}
@@ -86,7 +87,7 @@ function WriteDown({ voice: { say }, csrf, journey, id, draft = {} }: ByHandPage
         <div class="fields">
           <label>
             {say('newName')}
-            <input type="text" name="name" maxLength={80} value={draft.name} dir="auto" />
+            <input type="text" name="name" maxLength={80} value={draft.name && line(draft.name)} dir="auto" />
           </label>
           <label>
             {say('newAddress')}
@@ -110,7 +111,7 @@ function WriteDown({ voice: { say }, csrf, journey, id, draft = {} }: ByHandPage
       <label>
         {say('newText')}
         <textarea name="text" rows={5} maxLength={4000} required dir="auto">
-          {draft.text ?? ''}
+          {lines(draft.text ?? '')}
         </textarea>
       </label>
       <fieldset>

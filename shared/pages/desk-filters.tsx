@@ -1,4 +1,5 @@
 import { categories, touchpointKinds, touchpointStates } from '../journey/touchpoint.ts';
+import { line } from '../mail/compose/shown.ts';
 import type { DeskPage } from './desk.tsx';
 
 /** Narrows the list, and searches. A GET: what is shown has an address that can be kept. */
@@ -13,7 +14,14 @@ export function Filters({ filter, rows, voice, shop, me }: DeskPage) {
         <form method="get" action="/desk">
           <label>
             {say('searchLabel')}
-            <input type="search" name="q" id="q" value={filter.q} maxLength={200} aria-describedby="q-hint" />
+            <input
+              type="search"
+              name="q"
+              id="q"
+              value={filter.q && line(filter.q)}
+              maxLength={200}
+              aria-describedby="q-hint"
+            />
           </label>
           <p class="hint" id="q-hint">
             {say('searchHint')}

@@ -3,6 +3,7 @@ import { moveOf, type StaffCommand } from '../journey/decide-staff.ts';
 import type { Touchpoint } from '../journey/journey.ts';
 import { leadsTo } from '../journey/moves.ts';
 import { categories } from '../journey/touchpoint.ts';
+import { lines } from '../mail/compose/shown.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop, Staff } from '../shop.ts';
 import { Csrf } from './desk-frame.tsx';
@@ -258,4 +259,4 @@ const Day = ({ action, name, label, ...acting }: Field & { name: string }) => (
 );
 
 const draftOf = ({ draft }: Pick<Acting, 'draft'>, action: string, field: string): string | undefined =>
-  draft?.action === action ? draft[field] : undefined;
+  draft?.action === action ? lines(draft[field] ?? '') : undefined;

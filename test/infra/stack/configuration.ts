@@ -25,9 +25,31 @@ test.each([
   ['publicUrl', { publicUrl: 'http://care.shop.example' }, /publicUrl: expected an https address.+, came "http:/],
   ['a path in publicUrl', { publicUrl: 'https://shop.example/care' }, /publicUrl: expected an address without a path/],
   ['activateReceiving', { activateReceiving: 'maybe' }, /activateReceiving: expected true or false, came "maybe"/],
+  ['signInDomain', { signInDomain: 'Desk!' }, /signInDomain: expected a part of an address.+, came "Desk!"/],
   ['alarmEmails', { alarmEmails: 'liis' }, /alarmEmails: expected addresses a@b,c@d, came "liis"/],
 ])('a mistake in the options stops the synth and is named: %s', (_, context, message) => {
   expect(() => build(context)).toThrow(message);
+});
+
+test('staff sign in by Cognito where an address for it is given, with a second factor, and nobody makes an account', () => {
+  expect(synthesise().all('AWS::Cognito::UserPool')).toEqual([]);
+  const { all, only } = synthesise({ signInDomain: 'juniper-desk', publicUrl: 'https://care.shop.example/' });
+
+  expect(only('AWS::Cognito::UserPool')).toMatchObject({
+    Properties: { MfaConfiguration: 'ON', AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } },
+  });
+  expect(only('AWS::Cognito::UserPoolClient')).toMatchObject({
+    Properties: {
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid', 'email'],
+      CallbackURLs: ['https://care.shop.example/desk/callback'],
+    },
+  });
+  const people = all<{ Username: string }>('AWS::Cognito::UserPoolUser').map(({ Properties }) => Properties.Username);
+  expect(people.sort()).toEqual(config.staff.map(({ email }) => email).sort());
+  for (const { Properties } of all<{ Environment: { Variables: { OIDC: unknown } } }>('AWS::Lambda::Function'))
+    expect(JSON.stringify(Properties.Environment.Variables.OIDC)).toMatch(/issuer.*clientId/);
 });
 
 test('replies and bounces cannot share a domain', () => {
