@@ -31,10 +31,10 @@ const automatic = 'aftercare';
 
 /** What a claim and a mail's tag call something that the staff are told: each time by another name. */
 function nameOf(told: Told, touchpoint: Touchpoint | undefined): string {
-  const { news = 0, remindDue = '', escalateWhy = 'unanswered', escalateStep = 0, reopened = 0 } = touchpoint ?? {};
+  const { news = 0, remindDue = '', escalateWhy = 'unanswered', escalateDue = '' } = touchpoint ?? {};
   if (told === 'reply') return `reply-${touchpoint?.outgoing?.[0]?.id}`;
   if (told === 'notice') return `notice-${touchpoint?.notices?.[0]?.id}`;
   if (told === 'alert') return `alert-${news}`;
   if (told === 'reminder') return `reminder-${Date.parse(remindDue)}`;
-  return `escalation-${escalateWhy}-${reopened}-${escalateStep}`;
+  return `escalation-${escalateWhy}-${Date.parse(escalateDue)}`;
 }

@@ -36,9 +36,6 @@ export async function relay(relaying: Relaying, id: string, key: string, mail: I
   const tell = (why: NoticeReason, text: string) => notify(relaying, id, { mail: key, to: person.id, why, text });
   try {
     const asked = readCommands(ownPart(mail, journey, relaying), shop, relaying.clock.now());
-    const answered = answeredByAnother(touchpoint, person);
-    const insists = asked.commands.some((command) => command.do === 'send');
-    if (asked.rest && answered && !insists) return await tell('answered-already', asked.rest);
     await carryOut(relaying, id, key, person, asked);
     if (asked.rest && mail.attachments.length > 0)
       await tell('attachments', mail.attachments.map(({ name }) => name).join(', '));
@@ -73,9 +70,14 @@ function aboveMark(words: string, journey: Journey, shop: Shop): string {
   return lines.slice(0, title).join('\n').trim();
 }
 
-/** Somebody else has written to the customer since the staff were last told something new. */
-function answeredByAnother({ answers = [], outgoing = [], alertedAt = '' }: Touchpoint, person: Staff): boolean {
-  return [...answers, ...outgoing].some(({ at, by }) => at > alertedAt && by !== person.name);
+/** Somebody else has written to the customer since the staff were last told something new. A mail that comes again is no news. */
+function answeredByAnother(
+  { answers = [], outgoing = [], alertedAt = '' }: Touchpoint,
+  by: string,
+  id: string,
+): boolean {
+  const said = [...answers, ...outgoing];
+  return !said.some((one) => one.id === id) && said.some((one) => one.at > alertedAt && one.by !== by);
 }
 
 async function carryOut(
@@ -86,9 +88,16 @@ async function carryOut(
   { commands, rest }: Asked,
 ) {
   const who = { by, staff };
+  const insists = commands.some((command) => command.do === 'send');
   const reply = { do: 'reply', id: shortId(key), text: rest, ...who } as const;
   // The words first: what is done and answered at once counts as answered.
-  if (rest) await change(relaying, id, reply);
+  if (rest)
+    await change(relaying, id, ({ touchpoint }) => {
+      // Looked at here, since two may write in the same second.
+      const isLate = !insists && touchpoint && answeredByAnother(touchpoint, by, reply.id);
+      if (isLate) throw new WrongCommand('answered-already', rest);
+      return reply;
+    });
   for (const command of commands) {
     const asked = staffCommand(command, rest);
     if (!asked) continue;

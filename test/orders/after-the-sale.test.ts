@@ -50,7 +50,7 @@ async function open(platform: SamplePlatform, rules: Partial<ShopConfig> = {}) {
       const webhook = sampleOf(platform, event)?.(order, secret, at, shop.platforms[platform]?.settings);
       if (!webhook) throw new Error(`${platform} does not tell of ${event}`);
       tells.push({ event, at, webhook });
-      cast[0] = { platform, order, journey, tells, buyer: { email: order.email, temper: 'silent' } };
+      cast[0] = { platform, order, journey, tells, buyer: { email: order.email, temper: 'silent', fate: 'deliver' } };
       const { status } = await opened.request(signedAt(platform, webhook, secret, at));
       expect(status).toBe(200);
       await opened.settle();

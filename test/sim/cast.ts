@@ -1,3 +1,4 @@
+import type { MailFate } from '../../infra/local/endpoints/mail-events.ts';
 import { day, hour, type Instant, minute, plus } from '../../shared/journey/instant.ts';
 import { journeyKey } from '../../shared/keys.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../shared/orders/samples.ts';
 import type { Shop } from '../../shared/shop.ts';
 import type { Secrets } from '../../shared/world.ts';
+import type { Plot } from './plots.ts';
 import type { Random } from './random.ts';
 
 /** How a customer behaves when asked. */
@@ -24,6 +26,8 @@ export const tempers = [
   'out of office',
   'unsubscribes',
   'unsubscribes by mail',
+  'unsubscribes in words',
+  'sends a picture',
   'middling',
 ] as const;
 export type Temper = (typeof tempers)[number];
@@ -31,6 +35,8 @@ export type Temper = (typeof tempers)[number];
 export interface Buyer {
   email: string;
   temper: Temper;
+  /** What becomes of mails to them. */
+  fate: MailFate;
 }
 
 /** An order as the platform lives it: what it tells, and when it first tries to. */
@@ -60,27 +66,38 @@ const endings: readonly SampleEvent[] = ['cancelled', 'refunded', 'disputed', 'd
  */
 export function castOf(
   random: Random,
-  { seed, orders }: { seed: number; orders: number },
+  { seed, orders, plot }: { seed: number; orders: number; plot: Plot },
   { secrets, shop }: Sells,
 ): Purchase[] {
   const sells = { secrets, shop, platforms: [platforms[seed % platforms.length] ?? 'shopify', random.pick(platforms)] };
   const buyers: Buyer[] = [];
   return Array.from({ length: orders }, (_, index) => {
-    const known = buyers.length > 0 && random.chance(0.25);
-    const buyer = known ? random.pick(buyers) : { email: `buyer${index}@example.com`, temper: random.pick(tempers) };
+    const known = buyers.length > 0 && random.chance(plot === 'bad addresses' ? 0 : 0.3);
+    const buyer = known ? random.pick(buyers) : newBuyer(random, index, plot);
     if (!known) buyers.push(buyer);
-    return purchase(random, index, buyer, sells);
+    return purchase(random, index, buyer, { ...sells, within: plot === 'usual' ? 18 * day : 3 * day });
   });
 }
+
+function newBuyer(random: Random, index: number, plot: Plot): Buyer {
+  const fate = random.chance(0.75) ? 'deliver' : random.pick(fates);
+  return {
+    email: `buyer${index}@example.com`,
+    temper: random.pick(tempers),
+    fate: plot === 'bad addresses' && random.chance(0.9) ? 'bounce' : fate,
+  };
+}
+
+const fates: readonly MailFate[] = ['bounce', 'soft-bounce', 'delay', 'complain', 'reject'];
 
 function purchase(
   random: Random,
   index: number,
   buyer: Buyer,
-  { secrets, shop, platforms: sold }: Sells & { platforms: SamplePlatform[] },
+  { secrets, shop, platforms: sold, within }: Sells & { platforms: SamplePlatform[]; within: number },
 ): Purchase {
   const platform = random.pick(sold);
-  const happens = story(random);
+  const happens = story(random, within);
   const order: SampleOrder = {
     id: String(1000 + index),
     number: String(1000 + index),
@@ -110,8 +127,8 @@ function purchase(
 }
 
 /** What happens to an order, each with the time at which it happened; what the platform sends about it may be late. */
-function story(random: Random): { event: SampleEvent; at: Instant }[] {
-  const placed = plus(start, random.between(0, 18 * day));
+function story(random: Random, within: number): { event: SampleEvent; at: Instant }[] {
+  const placed = plus(start, random.between(0, within));
   const paid = plus(placed, random.between(minute, 2 * hour));
   const fulfilled = plus(paid, random.between(4 * hour, 3 * day));
   const told: { event: SampleEvent; at: Instant }[] = [

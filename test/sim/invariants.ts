@@ -2,54 +2,65 @@ import { environment } from '../../infra/local/endpoints/services.ts';
 import type { System } from '../../infra/local/system.ts';
 import { followUpOf } from '../../shared/journey/decide-sent.ts';
 import { day, type Instant, minute, plus } from '../../shared/journey/instant.ts';
-import type { Journey } from '../../shared/journey/journey.ts';
+import type { Customer, Journey } from '../../shared/journey/journey.ts';
 import { endOf } from '../../shared/journey/merge.ts';
-import { strangerKey } from '../../shared/keys.ts';
+import { customerKeyOf, strangerKey } from '../../shared/keys.ts';
 import { mailTags } from '../../shared/names.ts';
+import { openCustomers } from '../../shared/store/customers.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
-import type { Purchase } from './cast.ts';
 import { habits } from './habits.ts';
-import { nameOf } from './month.ts';
+import { channelsNotTold } from './invariants-channels.ts';
+import { mailBroken } from './invariants-mail.ts';
+import { staffBroken } from './invariants-staff.ts';
+import { type Accepted, nameOf, publicUrl, type Stage } from './stage.ts';
 import { isEnd } from './webhooks.ts';
 
-/** What the world outside was told "taken" for, and when. */
-export interface Accepted {
-  /** Journeys whose payment was told. */
-  paid: Set<string>;
-  /** Journeys whose order ended. */
-  ends: Map<string, Instant>;
-  /** Addresses that opted out. */
-  optOuts: Map<string, Instant>;
-  /** Words of people, and when they said them. */
-  words: { journey: string; words: string; at: Instant }[];
+/** What is looked at: everything that is kept, and what was said and done outside. */
+export interface Scene extends Stage {
+  journeys: readonly Journey[];
+  /** By address. */
+  customers: ReadonlyMap<string, Customer>;
+  /** How often a mail went out without its sender learning so. */
+  orphaned: ReadonlyMap<string, number>;
 }
 
 /** What must hold at a quiet point, and does not. */
-export async function violationsOf(
-  system: System,
-  cast: readonly Purchase[],
-  accepted: Accepted,
-  orphaned: ReadonlyMap<string, number>,
-): Promise<string[]> {
-  const journeys = await loadAll(system, cast);
+export async function violationsOf(stage: Stage, orphaned: ReadonlyMap<string, number>): Promise<string[]> {
+  const { system, accepted } = stage;
+  const journeys = await loadAll(stage);
+  const scene: Scene = { ...stage, journeys, customers: await loadCustomers(stage), orphaned };
   return [
     ...overdue(system, journeys),
     ...sentTooOften(system, orphaned),
     ...sentAndNotKnown(system, journeys),
-    ...sentAfterTheEnd(system, cast, accepted),
+    ...sentAfterTheEnd(scene),
     ...endsNotKnown(journeys, accepted),
-    ...notThanked(system, cast, journeys, accepted),
+    ...notThanked(scene),
     ...unhappyWithoutStaff(system, journeys),
     ...wordsLost(journeys, accepted, plus(system.clock.now(), -day)),
+    ...(await mailBroken(scene)),
+    ...(await staffBroken(scene)),
+    ...channelsNotTold(scene),
   ];
 }
 
-async function loadAll(system: System, cast: readonly Purchase[]): Promise<Journey[]> {
-  const store = openJourneys({ aws: system.aws, env: environment('https://after.example') });
+const worldOf = ({ aws }: System) => ({ aws, env: environment(publicUrl) });
+
+async function loadAll({ system, cast }: Stage): Promise<Journey[]> {
+  const store = openJourneys(worldOf(system));
   const strangers = system.services.bucket.keys().map((key) => strangerKey(system.secrets.namingKey, key));
   const ids = new Set([...cast.map(({ journey }) => journey), ...strangers]);
   const loaded = await Promise.all([...ids].map((id) => store.load(id)));
   return loaded.filter((journey) => journey !== undefined);
+}
+
+async function loadCustomers({ system, cast }: Stage): Promise<Map<string, Customer>> {
+  const store = openCustomers(worldOf(system));
+  const emails = [...new Set(cast.map(({ buyer }) => buyer.email))];
+  const loaded = await Promise.all(
+    emails.map(async (email) => [email, await store.load(customerKeyOf(system.secrets.namingKey, email))] as const),
+  );
+  return new Map(loaded.flatMap(([email, customer]) => (customer ? [[email, customer] as const] : [])));
 }
 
 /** No promise is overdue by more than a sweep. */
@@ -77,21 +88,19 @@ function sentAndNotKnown(system: System, journeys: readonly Journey[]): string[]
     .map((mail) => `${nameOf(mail)} went out and is not recorded`);
 }
 
-const followUps = (system: System) =>
+export const followUps = (system: System) =>
   system.outbox().flatMap((mail) => {
     const kind = followUpOf(mail.tags[mailTags.what] ?? '');
     return kind ? [{ ...mail, kind }] : [];
   });
 
 /** Nothing goes out after the order ended or the customer opted out. */
-const sentAfterTheEnd = (system: System, cast: readonly Purchase[], { ends, optOuts }: Accepted): string[] =>
-  followUps(system).flatMap((mail) => {
-    const ended = ends.get(mail.tags[mailTags.journey] ?? '');
-    const optedOut = optOuts.get(cast.find(({ buyer }) => buyer.email === mail.to[0])?.buyer.email ?? '');
-    return [ended, optedOut].flatMap((time) =>
+const sentAfterTheEnd = ({ system, accepted: { ends, optOuts } }: Scene): string[] =>
+  followUps(system).flatMap((mail) =>
+    [ends.get(mail.tags[mailTags.journey] ?? ''), optOuts.get(mail.to[0] ?? '')].flatMap((time) =>
       time !== undefined && mail.at > time ? [`${nameOf(mail)} went out at ${mail.at}, after the end at ${time}`] : [],
-    );
-  });
+    ),
+  );
 
 /** What was told to have ended has ended. */
 const endsNotKnown = (journeys: readonly Journey[], { ends }: Accepted): string[] =>
@@ -103,12 +112,7 @@ const endsNotKnown = (journeys: readonly Journey[], { ends }: Accepted): string[
  * Whoever paid is thanked in good time, unless the order ended before or the customer opted out. A platform that cannot be asked
  * for what it lost must have told.
  */
-function notThanked(
-  system: System,
-  cast: readonly Purchase[],
-  journeys: readonly Journey[],
-  { paid: told, optOuts }: Accepted,
-): string[] {
+function notThanked({ system, cast, journeys, customers, accepted: { paid: told, optOuts } }: Scene): string[] {
   const thanked = new Set(
     followUps(system).flatMap((mail) => (mail.kind === 'thank-you' ? [mail.tags[mailTags.journey]] : [])),
   );
@@ -119,8 +123,11 @@ function notThanked(
       const latest = paid && plus(paid, 4 * 24 * 60 * minute);
       const isLongAgo = latest !== undefined && latest < system.clock.now();
       const isEnded = latest !== undefined && tells.some(({ event, at }) => isEnd(event) && at < latest);
+      const { optedOut, bounced, complained } = customers.get(buyer.email) ?? {};
       const isOptedOut =
-        optOuts.has(buyer.email) || journeys.some((one) => one.optedOut && emailOf(one) === buyer.email);
+        optOuts.has(buyer.email) ||
+        (optedOut ?? bounced ?? complained) !== undefined ||
+        journeys.some((one) => one.optedOut && emailOf(one) === buyer.email);
       return isTold && isLongAgo && !isEnded && !isOptedOut && !thanked.has(journey);
     })
     .map(({ journey }) => `${journey} was never thanked`);

@@ -6,6 +6,8 @@ export const mime = (mail: {
   text: string;
   date: string;
   headers?: Record<string, string>;
+  /** A small picture is attached. */
+  picture?: boolean;
 }): Buffer =>
   Buffer.from(
     [
@@ -16,10 +18,30 @@ export const mime = (mail: {
       `Message-ID: <${mail.date.replaceAll(/\D/g, '')}.${mail.from}>`,
       ...Object.entries(mail.headers ?? {}).map(([name, value]) => `${name}: ${value}`),
       'MIME-Version: 1.0',
-      'Content-Type: text/plain; charset=utf-8',
-      'Content-Transfer-Encoding: 8bit',
-      '',
-      mail.text,
+      ...(mail.picture ? withPicture(mail.text) : plain(mail.text)),
       '',
     ].join('\r\n'),
   );
+
+const plain = (text: string): string[] => [
+  'Content-Type: text/plain; charset=utf-8',
+  'Content-Transfer-Encoding: 8bit',
+  '',
+  text,
+];
+
+const withPicture = (text: string): string[] => [
+  'Content-Type: multipart/mixed; boundary=parts',
+  '',
+  '--parts',
+  ...plain(text),
+  '--parts',
+  'Content-Type: image/png; name="broken.png"',
+  'Content-Disposition: attachment; filename="broken.png"',
+  'Content-Transfer-Encoding: base64',
+  '',
+  onePixel,
+  '--parts--',
+];
+
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

@@ -1,17 +1,20 @@
 import { VirtualClock } from '../../infra/local/clock.ts';
-import type { SentMail } from '../../infra/local/endpoints/mail.ts';
 import { functions as allFunctions } from '../../infra/local/functions.ts';
 import { sampleSecrets } from '../../infra/local/secrets.ts';
 import { openSystem, type System } from '../../infra/local/system.ts';
 import { day, hour, type Instant, minute, plus } from '../../shared/journey/instant.ts';
 import { mailTags } from '../../shared/names.ts';
-import { shop } from '../journey/given.ts';
 import { apiCredentials, platformApis } from './apis/apis.ts';
-import { castOf, type Purchase, start } from './cast.ts';
+import { castOf, start } from './cast.ts';
 import { createChaos } from './chaos.ts';
-import { type Accepted, violationsOf } from './invariants.ts';
+import { violationsOf } from './invariants.ts';
+import { channelHost, monthOf } from './plots.ts';
 import { seeded } from './random.ts';
-import { customerReacts, staffReact } from './reactions.ts';
+import { customerReacts } from './reactions.ts';
+import { openReceivers } from './receivers.ts';
+import { staffReact } from './staff.ts';
+import { resumeSending } from './staff-pages.ts';
+import { type Deed, isForStaff, listen, nameOf, publicUrl, setStage } from './stage.ts';
 import { looksFor, noteFoundEnds, webhooksOf } from './webhooks.ts';
 
 export interface MonthOptions {
@@ -29,13 +32,8 @@ export interface MonthReport {
   doubled: number;
   faults: number;
   calls: number;
-}
-
-/** Something that somebody does at a time. */
-export interface Deed {
-  at: Instant;
-  what: string;
-  act(): Promise<void>;
+  /** How often what was met: codes of the functions' log lines, and kinds of mails. */
+  met: ReadonlyMap<string, number>;
 }
 
 const lasts = 80 * day;
@@ -47,33 +45,36 @@ const quietFor = 30 * minute;
 /** Plays a month of a shop on the virtual clock: the real functions, the local endpoints, and the faults that the seed draws. */
 export async function playMonth({
   seed,
-  orders = 4,
+  orders: asked,
   functions = allFunctions,
   tell = () => {},
 }: MonthOptions): Promise<MonthReport> {
   const random = seeded(seed);
+  const { plot, shop, channels, orders: usual } = monthOf(seed);
+  const orders = asked ?? usual;
   const clock = new VirtualClock(start);
+  const heard = listen(clock);
   const chaos = createChaos(random.fork());
-  const secrets = { ...sampleSecrets(shop), apis: apiCredentials };
-  const cast = castOf(random.fork(), { seed, orders }, { secrets, shop });
-  const outside = { cast, now: () => clock.now(), random: random.fork(), isCalm: () => chaos.isCalm };
+  const secrets = { ...sampleSecrets(shop), apis: apiCredentials, channels };
+  const cast = castOf(random.fork(), { seed, orders, plot }, { secrets, shop });
+  const outside = { now: () => clock.now(), isCalm: () => chaos.isCalm };
+  const apis = platformApis({ ...outside, cast, random: random.fork() });
+  const receivers = openReceivers({ ...outside, random: random.fork() });
   const system = await openSystem({
     shop,
     clock,
     secrets,
-    call: platformApis(outside),
+    call: (request) => (new URL(request.url).hostname === channelHost ? receivers : { call: apis }).call(request),
     reconcilesWhenAsked: true,
-    publicUrl: 'https://after.example',
+    publicUrl,
     faults: chaos,
     functions,
+    log: heard.log,
     interleave: { width: 3, random: random.fork() },
   });
-  const accepted: Accepted = { paid: new Set(), ends: new Map(), optOuts: new Map(), words: [] };
-  const stage: Stage = {
-    ...{ system, random: random.fork(), cast, accepted, tell },
-    failing: new Map(),
-    plan: (deed) => deeds.push(deed),
-  };
+  for (const { buyer } of cast) system.services.mail.setFate(buyer.email, buyer.fate);
+  const plan = (deed: Deed) => void deeds.push(deed);
+  const stage = setStage({ system, shop, random: random.fork(), cast, receivers, heard, tell, plan });
   const deeds: Deed[] = cast.flatMap((purchase) => [...webhooksOf(stage, purchase), ...looksFor(stage, purchase)]);
   const seen = new Set<string>();
   const violations: string[] = [];
@@ -92,7 +93,7 @@ export async function playMonth({
     await system.advanceTo(plus(quiet, 2 * quietFor));
     // A mail that was delayed on its way is not lost yet.
     while (system.services.mailQueue.size > 0) await system.advanceTo(plus(clock.now(), quietFor));
-    violations.push(...(await violationsOf(system, cast, accepted, chaos.orphaned)));
+    violations.push(...(await violationsOf(stage, chaos.orphaned)));
     chaos.isCalm = false;
     if (violations.length > 0) break;
   }
@@ -104,6 +105,7 @@ export async function playMonth({
     doubled: mails.length - new Set(mails.map(nameOf)).size,
     faults: [...chaos.made.values()].reduce((sum, count) => sum + count, 0),
     calls: [...system.calls.values()].reduce((sum, count) => sum + count, 0),
+    met: heard.counts,
   };
   await system.close();
   return report;
@@ -139,26 +141,14 @@ export async function playMonth({
       if (seen.has(mail.id)) continue;
       seen.add(mail.id);
       tell(`${mail.at} mail: ${nameOf(mail)} to ${mail.to.join(', ')}`);
-      const isForStaff = mail.to.some((address) => shop.staff.some(({ email }) => email === address));
-      if (isForStaff) staffReact(stage, mail);
+      const what = mail.tags[mailTags.what] ?? '';
+      heard.log.info(`mail: ${what.split('-')[0]}`);
+      if (what === 'paused') resumeSending(stage, plus(mail.at, random.between(hour, 12 * hour)));
+      else if (isForStaff(stage, mail)) staffReact(stage, mail);
       else customerReacts(stage, mail);
     }
   }
 }
-
-/** What those who act in the month share. */
-export interface Stage {
-  system: System;
-  random: ReturnType<typeof seeded>;
-  cast: readonly Purchase[];
-  accepted: Accepted;
-  /** How many webhooks of a platform failed in a row. */
-  failing: Map<string, number>;
-  tell(line: string): void;
-  plan(deed: Deed): void;
-}
-
-export const nameOf = ({ tags }: SentMail): string => `${tags[mailTags.journey]} ${tags[mailTags.what]}`;
 
 /** What an operator does with dead letters once the fault is gone. */
 function redrive(system: System): void {

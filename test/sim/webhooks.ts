@@ -1,8 +1,8 @@
 import { day, hour, type Instant, minute, plus, second } from '../../shared/journey/instant.ts';
 import type { Purchase } from './cast.ts';
 import { habits } from './habits.ts';
-import type { Deed, Stage } from './month.ts';
 import { signedAt } from './sender.ts';
+import type { Deed, Stage } from './stage.ts';
 
 /** Ends of an order, by the webhooks that tell them. */
 export const isEnd = (event: string): boolean => ['cancelled', 'refunded', 'disputed', 'deleted'].includes(event);

@@ -26,7 +26,7 @@ export interface ReadMail {
   preview: string;
   /** The journey that it is about, where there is one. */
   journey: string | undefined;
-  /** The tag it was sent with: `re-check-0`, `escalation-reopened-1`. */
+  /** The tag it was sent with: `re-check-0`, `escalation-reopened-1768226400000`. */
   what: string;
   /** What it is, without its round: `re-check`, `escalation`. */
   kind: string;

@@ -8,6 +8,7 @@ import { account, region } from './wire.ts';
 /** What becomes of a mail to an address. The last five never get that far: SES answers the call with an error. */
 export const mailFates = [
   'deliver',
+  'delay',
   'bounce',
   'soft-bounce',
   'complain',
@@ -41,7 +42,7 @@ export function eventsOf(
     event: envelope(`${id}-${type}`, `Email ${type}`, plus(at, later), {
       eventType,
       mail,
-      [eventType.toLowerCase()]: { timestamp: plus(at, later), ...about },
+      [eventType.charAt(0).toLowerCase() + eventType.slice(1)]: { timestamp: plus(at, later), ...about },
     }),
   });
   const sent = {
@@ -50,10 +51,19 @@ export function eventsOf(
   };
   if (withFate('reject').length > 0) return [sent, event('Rejected', 'Reject', second, { reason: 'Bad content' })];
 
-  const delivered = withFate('deliver', 'complain');
+  const delivered = withFate('deliver', 'delay', 'complain');
+  const delayed = withFate('delay');
   const complaining = withFate('complain');
   return [
     sent,
+    ...(delayed.length > 0
+      ? [
+          event('Delivery Delayed', 'DeliveryDelay', 2 * second, {
+            delayType: 'TransientCommunicationFailure',
+            delayedRecipients: delayed.map((emailAddress) => ({ emailAddress, status: '4.4.1' })),
+          }),
+        ]
+      : []),
     ...(delivered.length > 0
       ? [
           event('Delivered', 'Delivery', 2 * second, {
