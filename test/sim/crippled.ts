@@ -1,23 +1,29 @@
+import type { S3Event, SQSEvent } from 'aws-lambda';
 import { createReceiveMail } from '../../functions/receive-mail.ts';
 import { createRunDue } from '../../functions/run-due.ts';
 import { functions } from '../../infra/local/functions.ts';
 import { openEventBus } from '../../shared/channels/event-bus.ts';
+import { nextDue } from '../../shared/journey/due.ts';
 import { openSend } from '../../shared/mail/send.ts';
 import { platforms } from '../../shared/orders/platforms.ts';
 import { openRing, openScheduledRing } from '../../shared/ring.ts';
 import { openCustomers } from '../../shared/store/customers.ts';
 import { type Journeys, openJourneys } from '../../shared/store/journeys.ts';
 import { openLists } from '../../shared/store/lists.ts';
-import { openMailBucket } from '../../shared/store/mail-bucket.ts';
+import { type MailBucket, openMailBucket } from '../../shared/store/mail-bucket.ts';
 import { openSending } from '../../shared/store/sending.ts';
 import { openStaffStates } from '../../shared/store/staff-state.ts';
 import { staffLinks } from '../../shared/touchpoints/staff-links.ts';
 import type { World } from '../../shared/world.ts';
+import { shop } from '../journey/given.ts';
 
 type Functions = typeof functions;
 
+export const rules = ['claim', 'version', 'sweep', 'reconciliation', 'relay', 'escalation'] as const;
+type Rule = (typeof rules)[number];
+
 /** The same system without one of the rules that every promise rests on. The simulation must notice each. */
-export const crippled: Record<'claim' | 'version' | 'sweep' | 'reconciliation', Functions> = {
+export const crippled: Record<Rule, Functions> = {
   claim: { ...functions, 'run-due': async (world) => runDue(world, withoutClaims(openJourneys(world))) },
   version: {
     ...functions,
@@ -26,6 +32,8 @@ export const crippled: Record<'claim' | 'version' | 'sweep' | 'reconciliation', 
   },
   sweep: { ...functions, sweep: async () => async () => {} },
   reconciliation: { ...functions, 'receive-order': withoutLooks },
+  relay: { ...functions, 'receive-mail': withoutIdempotence },
+  escalation: { ...functions, 'run-due': async (world) => runDue(world, withoutEscalation(openJourneys(world))) },
 };
 
 /** What a platform lost stays lost. */
@@ -71,7 +79,40 @@ async function runDue(world: World, journeys: Journeys) {
   });
 }
 
-async function receiveMail(world: World, journeys: Journeys) {
+/** Whoever is told first is the last to be told: a deadline that is missed is nobody's business. */
+const withoutEscalation = (journeys: Journeys): Journeys => ({
+  ...journeys,
+  save: async ({ touchpoint, ...journey }, now) => {
+    const { escalateDue: _never, ...silent } = touchpoint ?? {};
+    const quiet = touchpoint ? { ...journey, touchpoint: silent as typeof touchpoint } : journey;
+    const { nextDue: _before, ...rest } = quiet;
+    const due = nextDue(rest, shop);
+    return journeys.save(due === undefined ? rest : { ...rest, nextDue: due }, now);
+  },
+});
+
+/** The same mail of the staff is another one each time that it comes. */
+async function withoutIdempotence(world: World) {
+  let times = 0;
+  const bucket = openMailBucket(world);
+  const again = (key: string) => key.split('#')[0] ?? key;
+  const handler = await receiveMail(world, openJourneys(world), {
+    ...bucket,
+    read: (key) => bucket.read(again(key)),
+  });
+  return async (event: SQSEvent) => {
+    const Records = await Promise.all(
+      event.Records.map(async (record) => {
+        const key = (JSON.parse(record.body) as S3Event).Records?.[0]?.s3.object.key;
+        const isStaff = key && Buffer.from(await bucket.read(key)).includes('To: s-');
+        return isStaff ? { ...record, body: record.body.replace(key, `${key}%23${++times}`) } : record;
+      }),
+    );
+    return handler({ Records });
+  };
+}
+
+async function receiveMail(world: World, journeys: Journeys, bucket: MailBucket = openMailBucket(world)) {
   const { namingKey } = await world.secrets();
   return createReceiveMail({
     ...world,
@@ -79,7 +120,7 @@ async function receiveMail(world: World, journeys: Journeys) {
     staffStates: openStaffStates(world),
     namingKey,
     journeys,
-    bucket: openMailBucket(world),
+    bucket,
     customers: openCustomers(world),
     ring: openRing(world),
   });

@@ -72,7 +72,8 @@ const overdue = (system: System, journeys: readonly Journey[]): string[] =>
 /** Each mail goes out once; once more for each time that its sender could not know or save that it went out. */
 function sentTooOften(system: System, orphaned: ReadonlyMap<string, number>): string[] {
   const counts = new Map<string, number>();
-  for (const mail of system.outbox()) counts.set(nameOf(mail), (counts.get(nameOf(mail)) ?? 0) + 1);
+  for (const mail of system.outbox().filter(({ tags }) => tags[mailTags.journey] !== 'none'))
+    counts.set(nameOf(mail), (counts.get(nameOf(mail)) ?? 0) + 1);
   return [...counts]
     .filter(([name, count]) => count > 1 + (orphaned.get(name) ?? 0))
     .map(([name, count]) => `${name} went out ${count} times, ${orphaned.get(name) ?? 0} of them excused`);

@@ -2,7 +2,7 @@ import type { SentMail } from '../../infra/local/endpoints/mail.ts';
 import { day, hour, type Instant, minute, plus } from '../../shared/journey/instant.ts';
 import { mailTags } from '../../shared/names.ts';
 import type { Staff } from '../../shared/shop.ts';
-import { actOnPage, label } from './staff-pages.ts';
+import { actOnPage } from './staff-pages.ts';
 import { isAway, outsiderWrites, staffWrite } from './staff-writes.ts';
 import type { Stage } from './stage.ts';
 
@@ -49,7 +49,12 @@ export function staffReact(stage: Stage, mail: SentMail): void {
     () => write(`/dome\n${dear()}`),
     () => isAway(stage, mail, me, at),
     () => outsiderWrites(stage, mail, at),
-    () => label(stage, mail, me, at),
+    () =>
+      stage.plan({
+        at,
+        what: 'staff label',
+        act: () => actOnPage(stage, mail, { action: 'label', unhappy: 'yes', by: me.id }),
+      }),
     () => takeOnPage(stage, mail, me, at),
     () => takeOnPage(stage, mail, me, at),
   ];
