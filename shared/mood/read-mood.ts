@@ -29,6 +29,8 @@ export function readMood(text: string, hint?: { language?: string }): Reading {
   const bounds = boundsOf(read, meanings, signs);
   const plain = plainlyGood(found);
   if (plain && bounds.best === 'happy') bounds.worst = 'ok';
+  // Kind signs do not talk over words that are clearly unhappy.
+  if (score >= edges.unhappy) bounds.worst = worse('unsure', bounds.worst);
   const clear = plain || ratingIn(read) !== undefined || (guess.language !== 'und' && verdict.known >= leastKnown);
   if (!clear) bounds.best = worse('unsure', bounds.best);
   const mood = within(moodOf(score), bounds);
@@ -37,10 +39,10 @@ export function readMood(text: string, hint?: { language?: string }): Reading {
 }
 
 /**
- * Where the bands begin. Set on the development sets so that at least 97 of 100 unhappy writers end in unhappy or
+ * Where the bands begin. Set on the development sets so that at least 98 of 100 unhappy writers end in unhappy or
  * unsure; see `test/conformance/mood.test.ts` for what that costs.
  */
-const edges = { ok: 0.04, unsure: 0.12, unhappy: 0.5 };
+const edges = { ok: 0.008, unsure: 0.027, unhappy: 0.55 };
 
 /** Below this share of seen features the words are mostly unknown. */
 const leastKnown = 0.25;

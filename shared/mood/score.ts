@@ -1,39 +1,125 @@
+import type { Mark } from '../journey/journey.ts';
+import { marks as markNames } from '../journey/journey.ts';
+import type { Category } from '../journey/touchpoint.ts';
+import { categories } from '../journey/touchpoint.ts';
+import type { Group } from './features.ts';
 import { features } from './features.ts';
 import { meaningsOf } from './meanings.ts';
-import { bias, packed, scale } from './model.ts';
-import { unpack } from './table.ts';
+import { model } from './model.ts';
+import type { Net } from './net.ts';
+import { unpack } from './net.ts';
 import type { Token } from './tokens.ts';
 
-/** What the table says of some tokens. */
+/** What the net says of some tokens. */
 export interface Verdict {
   /** Log-odds of an unhappy writer, before the rules. */
   odds: number;
   /** What each token added to the odds. */
   pulls: Float64Array;
-  /** Share of the text's features that the table has ever seen, 0 to 1. */
+  /** Share of the text's features that the net has ever seen, 0 to 1. */
   known: number;
+  /** What a complaint here is most likely about, and how likely that is among complaints. */
+  about: { category: Category | undefined; share: number };
+  /** Log-odds of each mark. */
+  marks: Record<Mark, number>;
 }
 
-/** Looks a stretch of text up in the trained table. */
+/** Reads a stretch of text with the trained net. */
 export function weigh(tokens: readonly Token[], language: string): Verdict {
-  weights ??= unpack(packed);
-  const pulls = new Float64Array(tokens.length);
-  let odds = bias;
+  net ??= unpack(model);
+  const groups = features(tokens, meaningsOf(tokens, language));
+  const { sum, known } = add(groups, net);
+  const { size, classes, heads, biases } = net;
+  const output = (head: number) => {
+    let value = biases[head] as number;
+    for (let d = 0; d < size; d += 1) value += (heads[head * size + d] as number) * (sum[d] as number);
+    return value;
+  };
+  const parts = { unhappy: partOf('unhappy', classes, output), ok: partOf('ok', classes, output) };
+  return {
+    odds: parts.unhappy.log - parts.ok.log,
+    pulls: pullsOf(groups, tokens.length, direction(parts, net), net),
+    known,
+    about: aboutOf(parts.unhappy.shares, classes),
+    marks: Object.fromEntries(markNames.map((mark, i) => [mark, output(classes.length + i)])) as Record<Mark, number>,
+  };
+}
+
+/** The classes of one label: how much they weigh together, and each class's share of that. */
+interface Part {
+  log: number;
+  shares: Map<number, number>;
+}
+
+function partOf(label: string, classes: readonly string[], output: (head: number) => number): Part {
+  const values = classes.flatMap((name, k): [number, number][] =>
+    name.startsWith(`${label}.`) ? [[k, output(k)]] : [],
+  );
+  const top = Math.max(...values.map(([, value]) => value));
+  const total = values.reduce((sum, [, value]) => sum + Math.exp(value - top), 0);
+  return {
+    log: top + Math.log(total),
+    shares: new Map(values.map(([k, value]) => [k, Math.exp(value - top) / total])),
+  };
+}
+
+function aboutOf(shares: Map<number, number>, classes: readonly string[]): Verdict['about'] {
+  const [best, share] = [...shares].reduce((first, next) => (next[1] > first[1] ? next : first));
+  return { category: categories.find((category) => classes[best] === `unhappy.${category}`), share };
+}
+
+function add(groups: readonly Group[], { size, rowOfSlot, vectors, scale }: Net) {
+  const sum = new Float64Array(size);
   let seen = 0;
   let all = 0;
-  for (const { slots, owners, each } of features(tokens, meaningsOf(tokens, language))) {
-    for (let i = 0; i < slots.length; i += 1) {
-      const weight = weights[slots[i] ?? 0] ?? 0;
-      const pull = weight * scale * each;
-      const owner = owners[i] ?? -1;
-      odds += pull;
-      if (owner >= 0) pulls[owner] = (pulls[owner] ?? 0) + pull;
-      if (weight !== 0) seen += 1;
-    }
+  for (const { slots, each } of groups) {
+    const weight = each * scale;
     all += slots.length;
+    for (const slot of slots) {
+      const row = rowOfSlot[slot] as number;
+      if (row < 0) continue;
+      seen += 1;
+      for (let d = 0; d < size; d += 1) sum[d] = (sum[d] as number) + (vectors[row * size + d] as number) * weight;
+    }
   }
-  return { odds, pulls, known: all === 0 ? 0 : seen / all };
+  return { sum, known: all === 0 ? 0 : seen / all };
+}
+
+/** Where a vector must point to raise the odds of this text. */
+function direction({ unhappy, ok }: { unhappy: Part; ok: Part }, { size, heads }: Net): Float64Array {
+  const towards = new Float64Array(size);
+  for (const [part, sign] of [
+    [unhappy, 1],
+    [ok, -1],
+  ] as const) {
+    for (const [k, share] of part.shares) {
+      for (let d = 0; d < size; d += 1) {
+        towards[d] = (towards[d] as number) + sign * share * (heads[k * size + d] as number);
+      }
+    }
+  }
+  return towards;
+}
+
+function pullsOf(
+  groups: readonly Group[],
+  tokens: number,
+  towards: Float64Array,
+  { size, rowOfSlot, vectors, scale }: Net,
+) {
+  const pulls = new Float64Array(tokens);
+  for (const { slots, owners, each } of groups) {
+    for (let i = 0; i < slots.length; i += 1) {
+      const row = rowOfSlot[slots[i] as number] as number;
+      const owner = owners[i] as number;
+      if (row < 0 || owner < 0) continue;
+      let pull = 0;
+      for (let d = 0; d < size; d += 1) pull += (vectors[row * size + d] as number) * (towards[d] as number);
+      pulls[owner] = (pulls[owner] as number) + pull * each * scale;
+    }
+  }
+  return pulls;
 }
 
 // Unpacked at the first text, so that a function that reads none pays nothing.
-let weights: Int8Array | undefined;
+let net: Net | undefined;

@@ -1,5 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib';
-
 /** Slots of the table, a power of two. */
 export const slots = 2 ** 20;
 
@@ -21,10 +19,4 @@ export function slotOf(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) & (slots - 1);
-}
-
-/** Unpacks weights packed by `mood:train`: one signed byte a slot. */
-export function unpack(packed: string): Int8Array {
-  const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'));
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

