@@ -8,6 +8,7 @@ import { customerKey } from '../shared/journey/plan.ts';
 import { isJourneyKey } from '../shared/keys.ts';
 import { onLambda } from '../shared/lambda.ts';
 import { voiceFor } from '../shared/mail/compose/voice.ts';
+import { keptOf } from '../shared/mood/mood.ts';
 import { readMood } from '../shared/mood/read-mood.ts';
 import { notFoundPage } from '../shared/pages/not-found.tsx';
 import { ratingPage, thanksPage, whyPage } from '../shared/pages/rating.tsx';
@@ -77,8 +78,8 @@ export function createCustomerPages(serving: CustomerPages) {
 
 function responseOf(said: Omit<Response, 'mood'>): Response {
   if (!said.text) return { ...said, ...verdict(judge(said.rating, undefined)) };
-  const { mood, score, evidence, language, asks } = readMood(said.text, {});
-  return { ...said, score, evidence, language, ...(asks && { asks }), ...verdict(judge(said.rating, mood)) };
+  const reading = readMood(said.text, {});
+  return { ...said, ...keptOf(reading), ...verdict(judge(said.rating, reading.mood)) };
 }
 
 const verdict = ({ mood, contradicts }: ReturnType<typeof judge>) => ({ mood, ...(contradicts && { contradicts }) });

@@ -1,6 +1,7 @@
 import { type Attachment, type FollowUpKind, followUpKinds, type Journey, type Response } from '../journey/journey.ts';
 import { judge } from '../journey/judge.ts';
 import type { Reading } from '../mood/mood.ts';
+import { keptOf } from '../mood/mood.ts';
 import { ratingOf } from '../mood/ratings.ts';
 import type { IncomingMail } from './incoming.ts';
 import { pointsBelow } from './read/phrases/points-below.ts';
@@ -28,7 +29,6 @@ interface About {
 
 /** What a mail says, as a journey keeps it. */
 export function responseOf(mail: IncomingMail, { key, now, reading, attachments, journey, isGuess }: About): Response {
-  const { score, evidence, language, asks } = reading;
   const words = wordsOf(mail);
   const rating = ratingOf(words);
   // Answers within a quotation without marks: nothing tells them from what we wrote, so a person reads all of it.
@@ -45,8 +45,8 @@ export function responseOf(mail: IncomingMail, { key, now, reading, attachments,
     ...(text && { text: text.slice(0, keptWords) }),
     ...(rating !== undefined && { rating }),
     ...judged(judge(rating, reading.mood)),
-    ...{ score, evidence, language },
-    ...((asks || isBelow) && { asks: true }),
+    ...keptOf(reading),
+    ...(isBelow && { asks: true }),
     ...(about && { about }),
     ...(isOther && { from: mail.from?.address }),
     ...(attachments.length > 0 && { attachments }),

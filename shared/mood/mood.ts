@@ -1,4 +1,5 @@
-import type { Mood } from '../journey/journey.ts';
+import type { Mark, Mood, Response } from '../journey/journey.ts';
+import type { Category } from '../journey/touchpoint.ts';
 
 /** What a text says about its writer's satisfaction. */
 export interface Reading {
@@ -13,4 +14,21 @@ export interface Reading {
   asks: boolean;
   /** Asks to get no more mail. */
   optsOut: boolean;
+  /** What a complaint is about; absent where there is none or it cannot be told. */
+  category?: Category;
+  /** Speaks of danger or legal steps, threatens to buy elsewhere. */
+  marks?: Mark[];
+  /** Persons whom the words praise, as written. */
+  praises?: string[];
 }
+
+/** The part of a reading that a response keeps beside its mood. */
+export const keptOf = ({ score, evidence, language, asks, category, marks, praises }: Reading): Kept => ({
+  ...{ score, evidence, language },
+  ...(asks && { asks }),
+  ...(category && { category }),
+  ...(marks && { marks }),
+  ...(praises && { praises }),
+});
+
+type Kept = Pick<Response, 'score' | 'evidence' | 'language' | 'asks' | 'category' | 'marks' | 'praises'>;

@@ -17,6 +17,9 @@ export interface Net {
 
 /** How a net is kept in the source: all but the vectors as text. */
 export interface Packed {
+  /** First names of persons, and words that mostly go before one, folded. */
+  names: string[];
+  beforeNames: string[];
   rows: number;
   classes: string[];
   size: number;
@@ -39,7 +42,7 @@ export function gapsOf(list: Int32Array): number[] {
   });
 }
 
-export function unpack({ packed, rows, ...rest }: Packed): Net {
+export function unpack({ packed, rows, classes, size, scale, heads, biases }: Packed): Net {
   const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'));
   const rowOfSlot = new Int32Array(slots).fill(-1);
   let at = 0;
@@ -52,6 +55,10 @@ export function unpack({ packed, rows, ...rest }: Packed): Net {
     }
     rowOfSlot[slot] = row;
   }
-  const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * rest.size);
-  return { ...rest, rowOfSlot, vectors, heads: Float32Array.from(rest.heads), biases: Float32Array.from(rest.biases) };
+  const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * size);
+  return {
+    ...{ classes, size, scale, rowOfSlot, vectors },
+    heads: Float32Array.from(heads),
+    biases: Float32Array.from(biases),
+  };
 }

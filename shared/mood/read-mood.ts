@@ -1,14 +1,17 @@
 import type { Mood } from '../journey/journey.ts';
 import { evidenceOf } from './evidence.ts';
 import { guessLanguage } from './language.ts';
+import { marksOf } from './marks.ts';
 import { meaningsOf } from './meanings.ts';
 import type { Reading } from './mood.ts';
 import { optsOut } from './opt-out.ts';
+import { weighWithParts } from './parts.ts';
 import { plainlyGood } from './plain.ts';
+import { praisedIn } from './praises.ts';
 import { ratingIn } from './ratings.ts';
 import { boundsOf } from './rules.ts';
 import type { Verdict } from './score.ts';
-import { weigh } from './score.ts';
+
 import { asks } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { readable, tokens } from './tokens.ts';
@@ -24,25 +27,38 @@ export function readMood(text: string, hint?: { language?: string }): Reading {
   const found = tokens(read);
   const meanings = meaningsOf(found, guess.likely);
   const signs = { asks: asks(read, found, meanings), optsOut: optsOut(read) };
-  const { verdict, window } = worst(found, guess.likely);
+  const { verdict, window } = worst(read, found, guess.likely);
   const score = 1 / (1 + Math.exp(-verdict.odds));
-  const bounds = boundsOf(read, meanings, signs);
+  const bounds = boundsOf(read, meanings, { ...signs, words: found.filter(({ kind }) => kind === 'word').length });
   const plain = plainlyGood(found);
   if (plain && bounds.best === 'happy') bounds.worst = 'ok';
   // Kind signs do not talk over words that are clearly unhappy.
-  if (score >= edges.unhappy) bounds.worst = worse('unsure', bounds.worst);
+  if (score >= edges.unhappy && content.has(bounds.worst)) bounds.worst = 'unsure';
   const clear = plain || ratingIn(read) !== undefined || (guess.language !== 'und' && verdict.known >= leastKnown);
   if (!clear) bounds.best = worse('unsure', bounds.best);
   const mood = within(moodOf(score), bounds);
-  const evidence = evidenceOf(read, window, verdict.pulls, mood === 'unhappy' || (mood === 'unsure' && score >= 0.5));
-  return { mood, score, language: guess.language, evidence, ...signs };
+  const evidence = evidenceOf(read, window, verdict.pulls(), mood === 'unhappy' || (mood === 'unsure' && score >= 0.5));
+  const isComplaint = mood === 'unhappy' || (mood === 'unsure' && score >= leastComplaint);
+  const category = isComplaint && verdict.about.share >= leastShare ? verdict.about.category : undefined;
+  const marks = marksOf(verdict, meanings);
+  const praises = mood === 'unhappy' ? [] : praisedIn(read, found);
+  return {
+    ...{ mood, score, language: guess.language, evidence, ...signs },
+    ...(category && { category }),
+    ...(marks.length > 0 && { marks }),
+    ...(praises.length > 0 && { praises }),
+  };
 }
 
 /**
  * Where the bands begin. Set on the development sets so that at least 98 of 100 unhappy writers end in unhappy or
  * unsure; see `test/conformance/mood.test.ts` for what that costs.
  */
-const edges = { ok: 0.008, unsure: 0.027, unhappy: 0.55 };
+const edges = { ok: 0.015, unsure: 0.056, unhappy: 0.55 };
+
+/** A category is told from this score on, and where it is that likely among all that a complaint can be about. */
+const leastComplaint = 0.3;
+const leastShare = 0.5;
 
 /** Below this share of seen features the words are mostly unknown. */
 const leastKnown = 0.25;
@@ -52,6 +68,8 @@ const windowWords = 120;
 
 const order: readonly Mood[] = ['happy', 'ok', 'unsure', 'unhappy'];
 const worse = (a: Mood, b: Mood) => (order.indexOf(a) > order.indexOf(b) ? a : b);
+
+const content = new Set<Mood>(['ok', 'happy']);
 
 function moodOf(score: number): Mood {
   if (score >= edges.unhappy) return 'unhappy';
@@ -64,8 +82,12 @@ function within(mood: Mood, { best, worst }: { best: Mood; worst: Mood }): Mood 
   return worse(capped, best);
 }
 
-function worst(found: readonly Token[], language: string): { verdict: Verdict; window: readonly Token[] } {
-  const read = windows(found).map((window) => ({ window, verdict: weigh(window, language) }));
+function worst(
+  text: string,
+  found: readonly Token[],
+  language: string,
+): { verdict: Verdict; window: readonly Token[] } {
+  const read = windows(found).map((window) => ({ window, verdict: weighWithParts(text, window, language) }));
   return read.reduce((first, next) => (next.verdict.odds > first.verdict.odds ? next : first));
 }
 

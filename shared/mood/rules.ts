@@ -12,7 +12,7 @@ export interface Bounds {
 export function boundsOf(
   text: string,
   meanings: readonly Meaning[],
-  signs: { asks: boolean; optsOut: boolean },
+  signs: { asks: boolean; optsOut: boolean; words: number },
 ): Bounds {
   const has = (...names: string[]) => meanings.some(({ is }) => names.includes(is));
   const bounds: Bounds = { best: 'happy', worst: 'unhappy' };
@@ -20,6 +20,10 @@ export function boundsOf(
 
   // A question or the wish to be left in peace is no complaint by itself.
   if ((signs.asks || signs.optsOut) && !complains && !has('not')) bounds.worst = 'unsure';
+
+  // A few words that ask, and blame nothing in so many words.
+  const blames = has('bad', 'broken', 'money', 'anger', 'danger');
+  if (signs.asks && !blames && signs.words <= fewWords) bounds.worst = 'unsure';
 
   // Great, but …: what comes after the "but" is why they write.
   if (butThenBad(meanings)) bounds.best = 'unsure';
@@ -35,6 +39,9 @@ export function boundsOf(
   }
   return bounds;
 }
+
+/** Words of a bare question. */
+const fewWords = 6;
 
 const settling = new Set<string>(['good', 'thanks', 'fixed']);
 

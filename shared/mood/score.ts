@@ -15,7 +15,7 @@ export interface Verdict {
   /** Log-odds of an unhappy writer, before the rules. */
   odds: number;
   /** What each token added to the odds. */
-  pulls: Float64Array;
+  pulls: () => Float64Array;
   /** Share of the text's features that the net has ever seen, 0 to 1. */
   known: number;
   /** What a complaint here is most likely about, and how likely that is among complaints. */
@@ -27,9 +27,10 @@ export interface Verdict {
 /** Reads a stretch of text with the trained net. */
 export function weigh(tokens: readonly Token[], language: string): Verdict {
   net ??= unpack(model);
+  const trained = net;
   const groups = features(tokens, meaningsOf(tokens, language));
-  const { sum, known } = add(groups, net);
-  const { size, classes, heads, biases } = net;
+  const { sum, known } = add(groups, trained);
+  const { size, classes, heads, biases } = trained;
   const output = (head: number) => {
     let value = biases[head] as number;
     for (let d = 0; d < size; d += 1) value += (heads[head * size + d] as number) * (sum[d] as number);
@@ -38,7 +39,7 @@ export function weigh(tokens: readonly Token[], language: string): Verdict {
   const parts = { unhappy: partOf('unhappy', classes, output), ok: partOf('ok', classes, output) };
   return {
     odds: parts.unhappy.log - parts.ok.log,
-    pulls: pullsOf(groups, tokens.length, direction(parts, net), net),
+    pulls: () => pullsOf(groups, tokens.length, direction(parts, trained), trained),
     known,
     about: aboutOf(parts.unhappy.shares, classes),
     marks: Object.fromEntries(markNames.map((mark, i) => [mark, output(classes.length + i)])) as Record<Mark, number>,

@@ -8,6 +8,8 @@ export interface Labelled {
   text: string;
   label: 'unhappy' | 'ok';
   kind?: string;
+  /** `irony`, `hidden`, `danger` …, where the writer set them. */
+  marks?: string[];
   script?: string;
 }
 

@@ -6,6 +6,7 @@ import { gapsOf } from '../net.ts';
 import { profile } from './languages.ts';
 import type { Learnt } from './learn.ts';
 import { learn } from './learn.ts';
+import { namesOf } from './names.ts';
 import { readTexts } from './texts.ts';
 
 // Rebuilds `language-model.ts` and `model.ts` from `../training`, the same bytes every time, and prints the card.
@@ -33,7 +34,7 @@ const learnt = learn(samples, {
   rows: slotOfRow.length,
   classes: classes.map((name) => name.startsWith('unhappy.')),
 });
-const model = quantise(learnt, slotOfRow, classes);
+const model: Packed = { ...namesOf(texts.values()), ...quantise(learnt, slotOfRow, classes) };
 write(
   'model.ts',
   `import type { Packed } from './net.ts';\n\nexport const model: Packed = ${JSON.stringify(model)};\n`,
@@ -45,7 +46,11 @@ const { printCard } = await import('./card.ts');
 printCard();
 
 /** Few steps on purpose: finer ones cost room and tell no more. Of the vectors the longest are kept. */
-function quantise({ vectors, heads, biases }: Learnt, slotOfRow: Int32Array, names: string[]): Packed {
+function quantise(
+  { vectors, heads, biases }: Learnt,
+  slotOfRow: Int32Array,
+  names: string[],
+): Omit<Packed, 'names' | 'beforeNames'> {
   const sizes = Float32Array.from(vectors, Math.abs).sort();
   const scale = Number(((sizes[Math.floor(sizes.length * 0.999)] ?? 1) / steps).toPrecision(6));
   const stepped = Int8Array.from(vectors, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))));
