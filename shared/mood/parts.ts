@@ -14,7 +14,9 @@ export function weighWithParts(text: string, tokens: readonly Token[], language:
     (before, token) => before.sentence !== token.sentence || pause.test(text.slice(before.end, token.start)),
   ).filter(({ length }) => length > 1);
   const worst = (parts: readonly Token[][]) =>
-    parts.length > 0 ? Math.max(...parts.map((part) => weigh(part, language).odds)) : whole.odds;
+    parts.length > 0
+      ? Math.max(...parts.map((part) => (part.length === tokens.length ? whole.odds : weigh(part, language).odds)))
+      : whole.odds;
   return { ...whole, odds: (whole.odds + share * (worst(sentences) + worst(clauses))) / (1 + 2 * share) };
 }
 
