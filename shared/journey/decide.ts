@@ -112,7 +112,8 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
 
 /** The same notice is owed once. */
 function notify({ touchpoint }: Journey, notice: Omit<Notice, 'at' | 'due'>, now: Instant): JourneyEvent[] {
-  const isKnown = touchpoint?.notices?.some(({ id }) => id === notice.id);
+  const isOwed = touchpoint?.notices?.some(({ id }) => id === notice.id);
+  const isKnown = isOwed || touchpoint?.noticed?.includes(notice.id);
   return touchpoint && !isKnown ? [{ at: now, is: 'notice-owed', notice: { ...notice, at: now, due: now } }] : [];
 }
 

@@ -5,6 +5,7 @@ import type { Touchpoint } from './touchpoint.ts';
 
 /** Of each list that grows with what staff do, so many of the latest are kept. */
 const keptNotes = 50;
+const keptNoticed = 5;
 
 /** What an act of the staff does to a touchpoint: the state it leads to, and what it adds to the record. */
 export function evolveByStaff(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
@@ -45,7 +46,11 @@ export function evolveByStaff(touchpoint: Touchpoint, event: JourneyEvent): Touc
     case 'notice-owed':
       return { ...touchpoint, notices: [...(touchpoint.notices ?? []), event.notice].slice(-keptNotes) };
     case 'noticed':
-      return { ...without(touchpoint, 'notices', event.id), told: event.messageId };
+      return {
+        ...without(touchpoint, 'notices', event.id),
+        noticed: [...(touchpoint.noticed ?? []), event.id].slice(-keptNoticed),
+        told: event.messageId,
+      };
     case 'released': {
       const { assignee: _gone, ...rest } = touchpoint;
       return { ...rest, alertDue: event.at, news: touchpoint.news + 1 };

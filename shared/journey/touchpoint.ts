@@ -113,6 +113,8 @@ export const Touchpoint = z.object({
   outgoing: z.optional(z.array(z.extend(Note, { id: z.string(), due: InstantSchema }))),
   /** What single persons of the staff must hear about what they did. */
   notices: z.optional(z.array(Notice)),
+  /** Ids of the last notices that were sent: the mail that called for one may come again. */
+  noticed: z.optional(z.array(z.string())),
   /** What staff wrote or said to the customer, the latest last. */
   answers: z.optional(z.array(z.extend(Note, { id: z.optional(z.string()) }))),
   /** When staff first answered the customer since it was opened. */

@@ -107,6 +107,7 @@ export const shortNames = {
   reading: 'rg',
   reread: 'rr',
   notices: 'nt',
+  noticed: 'nz',
   tries: 'ty',
   since: 'sn',
 } as const;

@@ -158,6 +158,16 @@ describe('a reply to an alert', () => {
     expect(house.mails('notice')).toEqual([]);
   });
 
+  it('that cannot be done is told so once, however often it comes', async () => {
+    const { to, me } = await alerted();
+    const raw = mime({ from: me, to, subject: 'Re', text: '/frobnicate', date: house.system.clock.now() });
+    const key = house.system.deliverMail(raw, [to]);
+    await house.passes(minute);
+    house.system.services.bucket.put(key, house.system.services.bucket.get(key));
+    await house.passes(minute);
+    expect(house.mails('notice')).toHaveLength(1);
+  });
+
   it('from anybody else is kept out and reported', async () => {
     const { journey, to, me } = await alerted();
     await write('mallory@evil.example', to, 'Your refund: click here');
