@@ -2,6 +2,7 @@ import type { SamplePlatform } from '../../shared/orders/samples.ts';
 import { shop } from '../journey/given.ts';
 import { measureBundles } from './bundles.ts';
 import { costOfOrders } from './cost.ts';
+import { measureDesk } from './desk.ts';
 import { type Load, measureIntake } from './intake.ts';
 import { measureMails } from './mails.ts';
 import { measureMemory } from './memory.ts';
@@ -103,6 +104,24 @@ export async function printMails(): Promise<void> {
   ]);
   const heads = ['mail', 'size', 'read whole', 'a KB', 'postal-mime alone', 'ratio'];
   printTable('Reading a mail: time grows with its size, whatever is in it', heads, rows);
+}
+
+export async function printDesk(orders: number): Promise<void> {
+  const { open, milliseconds, reads, units, bytes } = await measureDesk(orders);
+  printTable(
+    "The desk's list (aim: 100 ms of server time), the local table included",
+    ['orders', 'open', 'median', 'calls', 'read units', 'page'],
+    [
+      [
+        String(orders),
+        String(open),
+        `${milliseconds.toFixed(0)} ms`,
+        String(reads),
+        units.toFixed(1),
+        `${(bytes / 1024).toFixed(0)} KB`,
+      ],
+    ],
+  );
 }
 
 export async function printMemory(orders: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { printBundles, printCost, printIntake, printMails, printMemory, printReadings } from './report.ts';
+import { printBundles, printCost, printDesk, printIntake, printMails, printMemory, printReadings } from './report.ts';
 
 /**
  * `npm run bench`: what an order costs, how fast it is taken in, how heavy the functions and the one machine are. Each figure
@@ -23,6 +23,7 @@ const measurements: Record<string, () => Promise<void>> = {
   webhooks: printReadings,
   mails: printMails,
   intake: () => printIntake(Number(values.load)),
+  desk: () => printDesk(10_000),
   memory: async () => (Number(values.orders) > 0 ? printMemory(Number(values.orders)) : undefined),
 };
 
