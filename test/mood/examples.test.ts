@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../infra/local/clock.ts';
@@ -5,6 +8,8 @@ import { environment } from '../../infra/local/endpoints/services.ts';
 import { openSystem } from '../../infra/local/system.ts';
 import { agreementOf } from '../../shared/mood/agreement.ts';
 import { type Example, exampleOf, withoutPersons } from '../../shared/mood/examples.ts';
+import { addExamples } from '../../shared/mood/train/staff-examples.ts';
+import { readTexts } from '../../shared/mood/train/texts.ts';
 import { openExamples } from '../../shared/store/examples.ts';
 import { order, play, says, shop } from '../journey/given.ts';
 
@@ -63,6 +68,20 @@ describe('what staff say of a customer’s mood', () => {
     for await (const one of examples.all()) all.push(one);
     expect(all.map(({ unhappy }) => unhappy).sort()).toEqual([false, true]);
     await system.close();
+  });
+});
+
+describe('learning from the staff', () => {
+  it('adds what they said to the training text of its language, once', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'aftercare-examples-')), 'examples.jsonl');
+    const one = { text: 'Ei ole veel jõudnud …', language: 'et', unhappy: true, read: 'unsure', month: '2026-03' };
+    const other = { text: 'Nej, men den er fin', language: 'xx', unhappy: false };
+    writeFileSync(file, [one, one, other].map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const texts = readTexts();
+    expect(addExamples(texts, file)).toBe(1);
+    expect(texts.get('et')?.unhappy.at(-1)).toMatchObject({ text: one.text, writer: 'staff' });
+    writeFileSync(file, '{"text":1}\n');
+    expect(() => addExamples(texts, file)).toThrow('line 1: expected');
   });
 });
 

@@ -5,6 +5,7 @@ import { meaningsOf } from '../meanings.ts';
 import { slots } from '../table.ts';
 import { readable, tokens } from '../tokens.ts';
 import type { Sample } from './learn.ts';
+import { staffHand } from './staff-examples.ts';
 import type { Kind, Line, Texts } from './texts.ts';
 
 /** Every line as a sample, the classes that were found, and which slot of the table each row stands for. */
@@ -54,8 +55,8 @@ export function samplesOf(texts: Iterable<Texts>): Samples {
   return { samples, classes, slotOfRow };
 }
 
-/** The first hand set no marks. */
-const isMarked = ({ writer }: Line) => writer !== 'first';
+/** The first hand set no marks, nor do staff. */
+const isMarked = ({ writer }: Line) => writer !== 'first' && writer !== staffHand;
 
 export function featuresOf(text: string): { slot: number; each: number }[] {
   const found = tokens(readable(text));

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { marks } from '../../journey/journey.ts';
 import type { Packed } from '../net.ts';
@@ -7,9 +8,11 @@ import { profile } from './languages.ts';
 import type { Learnt } from './learn.ts';
 import { learn } from './learn.ts';
 import { namesOf } from './names.ts';
+import { addExamples } from './staff-examples.ts';
 import { readTexts } from './texts.ts';
 
 // Rebuilds `language-model.ts` and `model.ts` from `../training`, the same bytes every time, and prints the card.
+// With `--examples <file>` what staff said of customers' words is learnt too.
 
 const size = 16;
 /** Steps from nothing to the largest numbers of the vectors. */
@@ -18,7 +21,9 @@ const steps = 6;
 const mostRows = 150_000;
 const course = { size, rounds: 3, pace: 0.1, dropped: 0.5, marks: marks.length };
 
+const { values } = parseArgs({ options: { examples: { type: 'string' } } });
 const texts = readTexts();
+if (values.examples) console.log(`${addExamples(texts, values.examples)} examples of the staff`);
 write(
   'language-model.ts',
   `export const packedLanguages =\n  '${pack(Buffer.from(JSON.stringify(profile(texts))))}';\n`,
