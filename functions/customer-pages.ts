@@ -60,6 +60,7 @@ export function createCustomerPages(serving: CustomerPages) {
     const about = aboutOf(form.about);
     const id = /^[\w-]{8,64}$/.test(form.id ?? '') ? `page:${form.id}` : undefined;
     const text = form.text?.trim().slice(0, keptWords);
+    const nps = /^(?:\d|10)$/.test(form.nps ?? '') ? Number(form.nps) : undefined;
     if (!id || (!rating && !text)) return page(ratingPage({ journey, shop, about, id: formId(journey) }), 400);
     const response = responseOf({
       id,
@@ -67,11 +68,12 @@ export function createCustomerPages(serving: CustomerPages) {
       channel: 'page',
       about,
       ...(rating && { rating }),
+      ...(nps !== undefined && { nps }),
       ...(text && { text }),
     });
     const { events, journey: after } = await change(serving, journey.id, { do: 'respond', response });
     if (events.length > 0) log.info('response-taken', { journey: journey.id, mood: response.mood, channel: 'page' });
-    if (text || !rating) return page(thanksPage({ journey: after, shop }));
+    if (text || !rating || form.text !== undefined) return page(thanksPage({ journey: after, shop }));
     return page(whyPage({ journey, shop, rating, about, id: form.id ?? '' }));
   }
 }

@@ -9,9 +9,9 @@ import { passwordSignIn } from '../shared/desk/password.ts';
 import { type Caller, mailedSignIn } from '../shared/desk/sign-in.ts';
 import { setPresence, showTeam } from '../shared/desk/team.ts';
 import { actOn, loadJourney, showTouchpoint } from '../shared/desk/touchpoint.ts';
-import { countAnew } from '../shared/figures/count.ts';
 import { openFacts } from '../shared/figures/fact-store.ts';
 import { createLearning, type Learning } from '../shared/figures/serve.tsx';
+import { learn } from '../shared/figures/tell.ts';
 import { formOf, type HttpAnswer, methodOf, page, script, seeOther } from '../shared/http.ts';
 import { onLambda } from '../shared/lambda.ts';
 import { staffVoice } from '../shared/mail/compose/staff-words.ts';
@@ -25,6 +25,7 @@ import { allJourneys } from '../shared/store/all-journeys.ts';
 import { openCustomers } from '../shared/store/customers.ts';
 import { openExamples } from '../shared/store/examples.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
+import { openLearned } from '../shared/store/learned.ts';
 import { openLists } from '../shared/store/lists.ts';
 import { openMailBucket } from '../shared/store/mail-bucket.ts';
 import { openSending } from '../shared/store/sending.ts';
@@ -39,7 +40,7 @@ const languageCookie = '__Host-desk-language';
 /**
  * `/t/{token}` shows one touchpoint and moves it; the link in an alert is the key. `/desk` is for whoever signed in: the list,
  * every customer, calls written down, the team, the figures. A GET only shows; a POST carries the token of its session.
- * And every hour, without anybody waiting for it: counts the figures.
+ * And every hour, without anybody waiting for it: counts the figures, and tells the staff what they tell.
  */
 export function createStaffDesk(desk: Learning) {
   const { shop, links, publicUrl, log } = desk;
@@ -51,7 +52,7 @@ export function createStaffDesk(desk: Learning) {
 
   return async (event: APIGatewayProxyEventV2 | typeof counting.event): Promise<HttpAnswer> => {
     if ('count' in event) {
-      await countAnew(desk);
+      await learn(desk);
       return { statusCode: 200 };
     }
     const caller = callerOf(event);
@@ -168,6 +169,7 @@ export const wire = async (world: World) => {
     fetch,
     links: staffLinks({ ...world, namingKey, publicUrl }),
     journeys: openJourneys(world),
+    learned: openLearned(world),
     lists: openLists(world),
     customers: openCustomers(world),
     examples: openExamples(world),

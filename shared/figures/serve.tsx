@@ -1,21 +1,20 @@
 import { type Desk, isManager, type Visit } from '../desk/desk.ts';
 import { type HttpAnswer, page, seeOther } from '../http.ts';
-import { isErased } from '../journey/decide.ts';
-import type { Journey } from '../journey/journey.ts';
 import { chartStyle } from '../pages/chart.tsx';
 import { deskDocument } from '../pages/desk-frame.tsx';
 import { FigureDetail } from '../pages/figure.tsx';
 import { AsOf, FiguresBoard, figuresPath, isMeasure, problemsPath, spans } from '../pages/figures.tsx';
-import { ProblemsBoard, type Quote } from '../pages/problems.tsx';
-import { type Counting, countAnew } from './count.ts';
+import { ProblemsBoard } from '../pages/problems.tsx';
+import { countAnew } from './count.ts';
 import { exportCsv } from './export.ts';
 import type { Counted } from './fact-store.ts';
-import type { Fact } from './facts.ts';
 import { figuresOver } from './figures.ts';
 import { problemsOf } from './problems.ts';
+import { praiseOf, quotesOf } from './quotes.ts';
+import type { Telling } from './tell.ts';
 import { weekAfter, weeksUntil } from './weeks.ts';
 
-export interface Learning extends Desk, Counting {}
+export interface Learning extends Desk, Omit<Telling, keyof Desk> {}
 
 /** `/desk/figures` and `/desk/problems`: what the shop learns, from the facts as last counted. */
 export function createLearning(learning: Learning) {
@@ -84,8 +83,8 @@ export function createLearning(learning: Learning) {
     const over = figuresOver(facts, weeksOf(visit), shop.timeZone);
     const found = problemsOf(over.within('complaints'));
     const [quotes, praise] = await Promise.all([
-      Promise.all(found.slice(0, 3).map(({ journeys }) => quotesOf(journeys, (one) => one.mood !== 'happy'))),
-      praiseOf(over.praised()),
+      Promise.all(found.slice(0, 3).map(({ journeys }) => quotesOf(learning, journeys, (one) => one.mood !== 'happy'))),
+      praiseOf(learning, over.praised()),
     ]);
     const { voice, csrf } = visit;
     return framed(visit, {
@@ -94,36 +93,9 @@ export function createLearning(learning: Learning) {
       children: <ProblemsBoard {...{ shop, voice, csrf, at, quotes, praise }} problems={found} />,
     });
   }
-
-  /** The words lie in the journeys alone: looked up when they are shown, so that what was forgotten is not. */
-  async function quotesOf(ids: readonly string[], fits: Fits, most = 3): Promise<Quote[]> {
-    const journeys = await Promise.all(ids.slice(0, 2 * most).map((id) => learning.journeys.load(id)));
-    return journeys.flatMap((journey) => (journey ? quoteOf(journey, fits) : [])).slice(0, most);
-  }
-
-  function quoteOf(journey: Journey, fits: Fits): Quote[] {
-    const said = isErased(journey) ? undefined : journey.responses.findLast((one) => one.text && fits(one));
-    const link = journey.touchpoint && `/desk/touchpoints/${journey.id}`;
-    return said?.text ? [{ text: said.text, language: said.language, link }] : [];
-  }
-
-  async function praiseOf(happy: readonly Fact[]) {
-    const latest = [...happy]
-      .sort((one, other) => ((one.praiseAt ?? '') > (other.praiseAt ?? '') ? -1 : 1))
-      .slice(0, 10);
-    const found = await Promise.all(
-      latest.map(async ({ id, praised = [] }) => {
-        const [quote] = await quotesOf([id], ({ mood }) => mood === 'happy');
-        const names = shop.staff.filter((person) => praised.includes(person.id)).map(({ name }) => name);
-        return quote ? [{ ...quote, names }] : [];
-      }),
-    );
-    return found.flat();
-  }
 }
 
 type Shown = Pick<Parameters<typeof deskDocument>[0], 'title' | 'current' | 'children'>;
-type Fits = (response: Journey['responses'][number]) => boolean;
 
 const csv = (body: string): HttpAnswer => ({
   statusCode: 200,

@@ -31,7 +31,8 @@ const wantsReading = ({ touchpoint, reading }: Journey, response: Response, rule
 
 const saysNoMore = (known: Response, again: Response): boolean =>
   (again.text === undefined || again.text === known.text) &&
-  (again.rating === undefined || again.rating === known.rating);
+  (again.rating === undefined || again.rating === known.rating) &&
+  (again.nps === undefined || again.nps === known.nps);
 
 /** What a response does to the touchpoint: opens it, joins it, reopens or confirms it, or nothing. */
 export function forTouchpoint(journey: Journey, response: Response, rules: Rules, now: Instant): JourneyEvent[] {

@@ -72,8 +72,12 @@ export const Rules = z.strictObject({
       within: z._default(duration, 'P30D'),
       /** Check-ins of one customer that fall into this time become one mail that names all orders. */
       mergeWindow: z._default(duration, 'P30D'),
-      /** Whether the rating page also asks how likely one would recommend the shop, 0 to 10 (net promoter score). */
-      nps: z._default(z.boolean(), false),
+      /**
+       * The net promoter score: how the page asks, after the face, how likely one would recommend the shop, 0 to 10. In the shop's
+       * own words, by language: `{ en: 'How likely are you to recommend us, from 0 (not at all) to 10 (certainly)?' }`. Whoever
+       * reads another language is not asked.
+       */
+      nps: z._default(z.record(z.string(), z.string()), {}),
     }),
     reCheck: z.strictObject({
       enabled: z._default(z.boolean(), true),

@@ -63,7 +63,7 @@ export function FiguresBoard(view: FiguresView) {
           <h2 class="first">{say(`group.${group}`)}</h2>
           <ul class="tiles">
             {groups[group]
-              .filter((name) => name !== 'nps' || view.shop.followUps.checkIn.nps)
+              .filter((name) => name !== 'nps' || Object.keys(view.shop.followUps.checkIn.nps).length > 0)
               .map((name) => (
                 <Tile key={name} name={name} view={view} />
               ))}

@@ -54,6 +54,7 @@ export function ratingPage(page: About & { chosen?: number; about: FollowUpKind;
 export function whyPage(page: About & { rating: number; about: FollowUpKind; id: string }): string {
   const { shop, rating, about, id } = page;
   const { language, say } = voiceFor(page.journey, shop);
+  const npsQuestion = about === 'check-in' ? shop.followUps.checkIn.nps[language] : undefined;
   const title = rating <= 2 ? say('whyTitleLow') : rating === 3 ? say('question') : say('whyTitleHigh');
   return document({
     shop,
@@ -65,10 +66,11 @@ export function whyPage(page: About & { rating: number; about: FollowUpKind; id:
           {say('saved', { rating: ratingSays(rating, say) })}
         </p>
         <h1>{title}</h1>
+        {npsQuestion && <Recommend question={npsQuestion} />}
         <p id="hint">{say('whyHint', { person: shop.contact.name })}</p>
         <label>
           {say('whyLabel')}
-          <textarea name="text" rows={6} maxLength={4000} required dir="auto" aria-describedby="hint" />
+          <textarea name="text" rows={6} maxLength={4000} required={!npsQuestion} dir="auto" aria-describedby="hint" />
         </label>
         <Hidden fields={{ rating: String(rating), about, id }} />
         <button type="submit">{say('sendWords')}</button>
@@ -78,6 +80,19 @@ export function whyPage(page: About & { rating: number; about: FollowUpKind; id:
     ),
   });
 }
+
+/** The net promoter score, as the shop asks for it. None is chosen beforehand, and none need be. */
+const Recommend = ({ question }: { question: string }) => (
+  <fieldset class="scale">
+    <legend>{question}</legend>
+    {Array.from({ length: 11 }, (_, nps) => (
+      <label key={nps}>
+        <input type="radio" name="nps" value={nps} />
+        {nps}
+      </label>
+    ))}
+  </fieldset>
+);
 
 /** The end. Whoever is unhappy reads that a person will be in touch; give the journey as it is after the answer. */
 export function thanksPage(page: About): string {

@@ -39,6 +39,8 @@ legend{padding:0;margin-bottom:12px}
 .choice:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);font-weight:bold}
 .choice:focus-within{outline:3px solid var(--accent);outline-offset:2px}
 .choice input{width:20px;height:20px;margin:0;flex:none;accent-color:var(--accent);outline:0}
+.scale{display:flex;flex-wrap:wrap;gap:8px}
+.scale label{display:flex;flex-direction:column;align-items:center;min-width:48px;min-height:48px;padding:6px;background:var(--soft);border:1px solid var(--line);border-radius:10px;cursor:pointer}
 .face{font-size:26px;line-height:1;font-weight:normal}
 label{display:block}
 textarea,select,input[type=email]{display:block;width:100%;min-height:48px;margin:6px 0 16px;padding:10px 14px;font:inherit;color:inherit;background:var(--soft);border:1px solid var(--muted);border-radius:10px}

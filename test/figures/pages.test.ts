@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../infra/local/clock.ts';
 import { environment } from '../../infra/local/endpoints/services.ts';
+import { minute } from '../../shared/journey/instant.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { launchBrowser, noBrowser } from '../browser.ts';
 import { type House, linkIn, openHouse } from '../e2e/house.ts';
@@ -17,7 +18,7 @@ const pictures = process.env.PICTURES;
 const now = '2026-03-31T11:00:00.000Z';
 const shop = shopWith({
   standards: { satisfied: 0.5, respondedInTime: 0.6, nps: 0, returned: 0.05 },
-  followUps: { checkIn: { nps: true }, thankYou: {}, reCheck: {} },
+  followUps: { checkIn: { nps: { en: 'How likely are you to recommend us?' } }, thankYou: {}, reCheck: {} },
 });
 
 const patience = { timeout: 200_000 };
@@ -43,6 +44,8 @@ describe.skipIf(noBrowser)(
     async function signedIn(who: string): Promise<Page> {
       const context = await browser.newContext({ javaScriptEnabled: false, baseURL: house.url, bypassCSP: true });
       const page = await context.newPage();
+      // A link is good once, and those of one instant are the same.
+      await house.passes(minute);
       await page.goto('/desk');
       await page.getByLabel('Your mail address').fill(`${who}@shop.example`);
       await page.getByRole('button', { name: 'Mail me the link' }).click();

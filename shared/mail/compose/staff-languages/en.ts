@@ -477,8 +477,7 @@ export const en = {
   digestChanged: 'What changed',
   digestWhy: 'This mail comes every Monday. The shop’s configuration can switch it off (digest).',
   incidentTitle: 'More unhappy customers than usual: {what}',
-  incidentText:
-    'Customers in three days: {count}; usual are {usual}. While it lasts, they come in one mail, once an hour.',
+  incidentText: 'Customers in three days: {count}; usual are {usual}. Look for what they share.',
 } as const;
 
 /** The words of one language. */

@@ -447,6 +447,5 @@ export const et: StaffWords = {
   digestChanged: 'Mis muutus',
   digestWhy: 'See kiri tuleb igal esmaspäeval. Poe seadistuses saab selle välja lülitada (digest).',
   incidentTitle: 'Rohkem rahulolematuid kui tavaliselt: {what}',
-  incidentText:
-    'Kolme päevaga kliente: {count}; tavaliselt {usual}. Seni kuni see kestab, tulevad nad kord tunnis ühes kirjas.',
+  incidentText: 'Kolme päevaga kliente: {count}; tavaliselt {usual}. Vaadake, mis neil on ühist.',
 };

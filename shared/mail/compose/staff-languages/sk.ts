@@ -448,5 +448,5 @@ export const sk: StaffWords = {
   digestChanged: 'Čo sa zmenilo',
   digestWhy: 'Tento list chodí každý pondelok. Vypne sa v nastavení obchodu (digest).',
   incidentTitle: 'Viac nespokojných než zvyčajne: {what}',
-  incidentText: 'Za tri dni zákazníkov: {count}; zvyčajne {usual}. Kým to trvá, chodia raz za hodinu v jednom liste.',
+  incidentText: 'Za tri dni zákazníkov: {count}; zvyčajne {usual}. Pozrite sa, čo majú spoločné.',
 };

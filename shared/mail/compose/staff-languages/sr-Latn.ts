@@ -447,5 +447,5 @@ export const srLatn: StaffWords = {
   digestChanged: 'Šta se promenilo',
   digestWhy: 'Ovo pismo stiže svakog ponedeljka. Isključuje se u podešavanjima prodavnice (digest).',
   incidentTitle: 'Više nezadovoljnih nego obično: {what}',
-  incidentText: 'Za tri dana kupaca: {count}; obično {usual}. Dok traje, stižu jednom na sat u jednom pismu.',
+  incidentText: 'Za tri dana kupaca: {count}; obično {usual}. Pogledajte šta im je zajedničko.',
 };
