@@ -3,7 +3,7 @@ import { isOpen } from '../journey/touchpoint.ts';
 import { faces } from '../mail/compose/letter.ts';
 import { orderName } from '../mail/compose/ordered.ts';
 import { answerSays } from '../mail/compose/promises.ts';
-import type { Say } from '../mail/compose/sentences.ts';
+import { type Say, together } from '../mail/compose/sentences.ts';
 import { voiceFor } from '../mail/compose/voice.ts';
 import type { Shop } from '../shop.ts';
 import { document } from './document.tsx';
@@ -107,7 +107,7 @@ export function thanksPage(page: About): string {
         <h1>{say('thanksTitle')}</h1>
         <p>
           {isAwaited(journey)
-            ? [say('thanksLowText', { person: shop.contact.name }), answerSays(shop, say)].filter(Boolean).join(' ')
+            ? together(say('thanksLowText', { person: shop.contact.name }), answerSays(shop, say))
             : say('thanksText')}
         </p>
         <Person shop={shop} language={language} say={say} />

@@ -1,9 +1,10 @@
 import { type Palette, palettes } from '../mail/compose/colour.ts';
+import { lineBreaks } from '../mail/compose/letter-style.ts';
 
 /** The style sheet of every page, around the shop's colour: light and dark, phone first, nothing loaded from anywhere. */
 export function styleSheet(colour: string): string {
   const { light, dark } = palettes(colour);
-  return `:root{color-scheme:light dark;${variables(light)}}@media (prefers-color-scheme:dark){:root{${variables(dark)}}}${rules}`;
+  return `:root{color-scheme:light dark;${variables(light)}}@media (prefers-color-scheme:dark){:root{${variables(dark)}}}${rules}${lineBreaks}`;
 }
 
 const variables = (palette: Palette): string =>
@@ -30,7 +31,7 @@ a{color:var(--accent)}
 .muted{color:var(--muted)}
 .small{font-size:16px}
 .eyebrow{color:var(--muted);margin:0 0 6px;font-size:16px}
-.notice{border-inline-start:4px solid var(--accent);background:var(--soft);border-radius:4px 10px 10px 4px;padding:12px 16px}
+.notice{border-inline-start:4px solid var(--accent);background:var(--soft);border-radius:10px;border-start-start-radius:4px;border-end-start-radius:4px;padding:12px 16px}
 .alarm{color:var(--alarm);font-weight:bold}
 .notice.alarm{border-color:var(--alarm)}
 fieldset{border:0;margin:0 0 20px;padding:0;min-width:0}
@@ -52,10 +53,10 @@ button,.button{display:inline-block;min-height:48px;padding:11px 26px;font:inher
 h2+.person{margin-top:0;padding-top:0;border:0}
 .person a,.rows a{display:inline-block;padding:9px 0;line-height:26px}
 .name{font:bold 21px/1.4 Georgia,'Noto Serif','Times New Roman',serif}
-blockquote{margin:0 0 8px;padding:2px 0 2px 16px;padding-inline:16px 0;border-inline-start:4px solid var(--accent);font-size:19px;line-height:1.45;white-space:pre-line}
+blockquote{margin:0 0 8px;padding:2px 0;padding-inline-start:16px;border-inline-start:4px solid var(--accent);font-size:19px;line-height:1.45;white-space:pre-line}
 .rows{margin:0;padding:0;list-style:none;font-size:16px}
 .rows li{margin-bottom:5px}
-.story li{padding:0 0 10px 18px;border-inline-start:2px solid var(--line);margin:0}
+.story li{padding:0 0 10px;padding-inline-start:18px;border-inline-start:2px solid var(--line);margin:0}
 .story time{display:block;color:var(--muted)}
 .pair{display:flex;flex-wrap:wrap;gap:10px;margin:18px 0 0}
 .pair>*{flex:1 1 auto}

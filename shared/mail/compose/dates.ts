@@ -5,11 +5,17 @@ export const longDate = (at: Instant, locale: string, timeZone: string): string 
   new Intl.DateTimeFormat(locale, { calendar, dateStyle: 'long', timeZone }).format(Date.parse(at));
 
 /** `5–8 February`, or one day, as the locale writes it. */
-export const dayRange = (from: Instant, to: Instant, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, { calendar, day: 'numeric', month: 'long', timeZone }).formatRange(
-    Date.parse(from),
-    Date.parse(to),
-  );
+export function dayRange(from: Instant, to: Instant, locale: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(locale, { calendar, day: 'numeric', month: 'long', timeZone });
+  const days = [from, to].map((day) => Date.parse(day)) as [number, number];
+  const [first, last] = days.map((day) => format.format(day));
+  return /^(ja|zh)/.test(locale) && first !== last ? `${first}${until(locale)}${last}` : format.formatRange(...days);
+}
+
+/** What stands between the ends of a range. CLDR has Japanese and Chinese ranges of days in figures alone, `01/29～01/31`. */
+export const until = (locale: string): string => ranges[new Intl.Locale(locale).language] ?? '–';
+
+const ranges: Partial<Record<string, string>> = { ja: '～', zh: '至', ko: '~' };
 
 /** Goods are dated so everywhere, also where the locale's own calendar is another (Saudi Arabia). */
 const calendar = 'gregory';

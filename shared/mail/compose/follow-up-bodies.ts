@@ -1,7 +1,7 @@
 import type { FollowUpKind } from '../../journey/journey.ts';
 import type { Shop } from '../../shop.ts';
 import type { FollowUp } from './follow-up.ts';
-import { formatLocale, languageOf, shopLanguage } from './language.ts';
+import { formatLocale, languageOf, setIn, shopLanguage } from './language.ts';
 import { faces, type Letter, type Part } from './letter.ts';
 import { ratingLink } from './links.ts';
 import { itemRows, orderDate, orderName, parcelsOf } from './ordered.ts';
@@ -67,8 +67,9 @@ function orders({ journey, alsoAbout, shop }: FollowUp, say: Say): Part[] {
 }
 
 function orderNames({ journey, alsoAbout, shop }: FollowUp): string {
-  const locale = formatLocale(languageOf(journey, shop), journey, shop);
-  return new Intl.ListFormat(locale).format([journey, ...alsoAbout].map(orderName));
+  const language = languageOf(journey, shop);
+  const names = [journey, ...alsoAbout].map((one) => setIn(orderName(one), language));
+  return new Intl.ListFormat(formatLocale(language, journey, shop)).format(names);
 }
 
 /** The shop's own words in the customer's language; where it has none, those in its own, marked as such. */

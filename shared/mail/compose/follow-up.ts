@@ -10,7 +10,7 @@ import { marker, phoneLink, replyAddress, threadId, unsubscribeAddress, unsubscr
 import { automatic, type Mail } from './mail.ts';
 import { orderName } from './ordered.ts';
 import { answerSays } from './promises.ts';
-import type { Say } from './sentences.ts';
+import { type Say, together } from './sentences.ts';
 import { line, nameOf } from './shown.ts';
 import type { Language } from './tags.ts';
 import { type Voice, voiceFor } from './voice.ts';
@@ -124,7 +124,10 @@ function hoursFor(journey: Journey, shop: Shop): string {
 const footOf = ({ journey, basis, shop, publicUrl }: FollowUp, say: Say): Part[] => [
   {
     is: 'paragraph',
-    text: `${say(basis?.startsWith('consent/') ? 'whyConsent' : 'whyThisMail', { shop: shop.name })} ${say('sayNo')}`,
+    text: together(
+      say(basis?.startsWith('consent/') ? 'whyConsent' : 'whyThisMail', { shop: shop.name }),
+      say('sayNo'),
+    ),
   },
   { is: 'link', text: say('unsubscribe'), url: unsubscribeLink(publicUrl, journey.id) },
   { is: 'paragraph', text: shop.postalAddress, lang: shopLanguage(shop) },

@@ -1,5 +1,6 @@
 import { weekdays } from '../../journey/rules.ts';
 import type { Shop } from '../../shop.ts';
+import { until } from './dates.ts';
 import { shopLanguage } from './language.ts';
 
 /**
@@ -8,7 +9,9 @@ import { shopLanguage } from './language.ts';
  */
 export function hoursSays(shop: Shop, language: string, locale: string): string {
   if (language === shopLanguage(shop)) return shop.contact.hours;
-  const open = weekdays.map((day) => shop.businessHours.week[day]?.map((time) => clock(time, locale)).join('–'));
+  const open = weekdays.map((day) =>
+    shop.businessHours.week[day]?.map((time) => clock(time, locale)).join(until(locale)),
+  );
   const runs: { first: number; last: number; hours: string }[] = [];
   for (const [index, hours] of open.entries()) {
     const run = runs.at(-1);
@@ -20,7 +23,7 @@ export function hoursSays(shop: Shop, language: string, locale: string): string 
 }
 
 const days = (first: number, last: number, locale: string): string =>
-  [...new Set([first, last])].map((index) => dayName(index, locale)).join('–');
+  [...new Set([first, last])].map((index) => dayName(index, locale)).join(until(locale));
 
 /** The first day of 2024 was a Monday. */
 const dayName = (index: number, locale: string): string =>

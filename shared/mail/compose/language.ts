@@ -25,6 +25,13 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' => (rightToLeft.has(like
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo']);
 
+/**
+ * A name, number or address for a text from right to left: without marks around it `+372 600 1234` would be read `1234 600 372+`.
+ * Marks, not isolates (UAX 9): Outlook heeds them, and they may stand in a subject. The last keeps a number that follows apart.
+ */
+export const setIn = (text: string, tag: string): string =>
+  directionOf(tag) === 'rtl' && !/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text) ? `\u200e${text}\u200e\u200f` : text;
+
 /** Our tag for a locale as platforms write it (`et`, `en_US`, `sr-Cyrl-RS`, `zh-TW`): by language, and script where that tells two apart. */
 function spoken(locale: string | undefined): Language | undefined {
   const tag = locale?.replaceAll('_', '-');

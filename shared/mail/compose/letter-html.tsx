@@ -29,12 +29,22 @@ function Document(letter: Letter) {
   );
 }
 
+/** Language and direction stand here again: Gmail and others keep nothing of `html` and `body`. */
 function Body(letter: Letter) {
   const style = inlineStyles(letter.shop.mail.colour);
   return (
     <>
       <div style={style.hidden}>{`${letter.preview}${filler}`}</div>
-      <table class="page" role="presentation" width="100%" cellpadding="0" cellspacing="0" style={style.page}>
+      <table
+        class="page"
+        role="presentation"
+        width="100%"
+        cellpadding="0"
+        cellspacing="0"
+        lang={letter.language}
+        dir={directionOf(letter.language)}
+        style={style.page}
+      >
         <tr>
           <td align="center" style="padding:8px 8px 32px" dangerouslySetInnerHTML={{ __html: column(letter) }} />
         </tr>
@@ -49,10 +59,11 @@ const column = (letter: Letter): string =>
     <Column {...letter} />,
   )}<!--[if mso]></td></tr></table><![endif]-->`;
 
-function Column({ shop, title, parts, foot }: Letter) {
+function Column({ shop, language, title, parts, foot }: Letter) {
+  const side = directionOf(language) === 'rtl' ? 'right' : 'left';
   const style = inlineStyles(shop.mail.colour);
   return (
-    <main style="display:block;max-width:600px;margin:0 auto;text-align:start">
+    <main style={`display:block;max-width:600px;margin:0 auto;text-align:${side}`}>
       <div class="head accent" style={style.head}>
         <Brand name={shop.name} logo={shop.mail.logoUrl} plate={style.plate} />
       </div>

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { directionOf } from './language.ts';
 import type { Part } from './letter.ts';
 import { Box, Button, Choices, Link, Signature, Steps, type Style } from './letter-tables.tsx';
 
@@ -14,7 +15,7 @@ export const Parts = ({ parts, style, small }: { parts: Part[]; style: Style; sm
 function OnePart({ part, style, ink }: { part: Part; style: Style; ink: string }) {
   switch (part.is) {
     case 'paragraph':
-      return <Text class={ink} style={style.paragraph} text={part.text} lang={part.lang} />;
+      return <Text class={ink} style={style.paragraph} text={part.text} lang={part.lang} dir={part.dir} />;
     case 'notice':
       return <Text class={ink} style={style.notice} text={part.text} />;
     case 'heading':
@@ -55,11 +56,11 @@ interface TextProps {
   class: string;
   style: string;
   lang?: string | undefined;
-  dir?: 'auto';
+  dir?: 'auto' | undefined;
 }
 
 const Text = ({ text, class: name, style, lang, dir }: TextProps) => (
-  <p class={name} style={style} lang={lang} dir={dir}>
+  <p class={name} style={style} lang={lang} dir={dir ?? (lang ? directionOf(lang) : undefined)}>
     {text.split('\n').map((line, index) => (
       <Fragment key={index}>
         {index > 0 && <br />}

@@ -36,7 +36,11 @@ export function inlineStyles(colour: string) {
 export const themeStyles = (colour: string): string =>
   `:root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){${rules(
     palettes(colour).dark,
-  )}}@media (max-width:480px){.inside{padding:26px 20px 12px!important}.head,.foot{padding-left:20px!important;padding-right:20px!important}}`;
+  )}}@media (max-width:480px){.inside{padding:26px 20px 12px!important}.head,.foot{padding-left:20px!important;padding-right:20px!important}}${lineBreaks}`;
+
+/** Korean breaks between words, Japanese headings between phrases. */
+export const lineBreaks =
+  ':lang(ko){word-break:keep-all!important}h1:lang(ja),h2:lang(ja){word-break:auto-phrase!important}:lang(ko),:lang(ja){overflow-wrap:anywhere!important}';
 
 /** The same for Outlook.com, which marks what it has recoloured. Apart, because some programs drop a style sheet that holds this. */
 export const outlookStyles = (colour: string): string => {

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
-import type { Part, Row } from './letter.ts';
+import { directionOf } from './language.ts';
+import { labelled, type Part, type Row } from './letter.ts';
 import type { inlineStyles } from './letter-style.ts';
 
 export type Style = ReturnType<typeof inlineStyles>;
@@ -23,7 +24,7 @@ export const Box = ({ heading, rows, style }: Of<'box'>) => (
 );
 
 export const Steps = ({ steps, lang, style }: Of<'steps'>) => (
-  <div lang={lang}>
+  <div lang={lang} dir={directionOf(lang)}>
     {steps.map(({ heading, text }, index) => (
       <p key={index} class="ink" style={style.paragraph}>
         <strong>{heading}</strong>
@@ -87,7 +88,7 @@ export const Signature = ({ regards, name, shop, rows, style }: Of<'signature'>)
 );
 
 export const Link = ({ text, url, lang, style }: { text: string; url: string; lang?: string; style: Style }) => (
-  <a class="accent" href={url} lang={lang} style={style.link}>
+  <a class="accent" href={url} lang={lang} dir={lang ? directionOf(lang) : undefined} style={style.link}>
     {text}
   </a>
 );
@@ -96,7 +97,7 @@ const Line = ({ row, style }: { row: Row; style: Style }) => (
   <>
     {row.label && (
       <span class="muted" style={style.label}>
-        {row.label}:{' '}
+        {labelled(row.label)}
       </span>
     )}
     <bdi lang={row.lang}>{row.url ? <Link text={row.text} url={row.url} style={style} /> : row.text}</bdi>

@@ -1,15 +1,19 @@
-import type { Letter, Part, Row } from './letter.ts';
+import { setIn } from './language.ts';
+import { type Letter, labelled, type Part, type Row } from './letter.ts';
 
 /** The text part, for those who read that, for screen readers, and for the programs that quote it in a reply. */
-export const letterText = ({ title, parts, foot }: Letter): string =>
-  [title, ...parts.map(written), rule, ...foot.map(written)].join('\n\n').concat('\n');
+export function letterText({ language, title, parts, foot }: Letter): string {
+  const inLanguage = (part: Part) => written(part, language);
+  return [title, ...parts.map(inLanguage), rule, ...foot.map(inLanguage)].join('\n\n').concat('\n');
+}
 
 /** Not the `-- ` of signatures: programs hide or drop what follows that. */
 const rule = '* * *';
 
-function written(part: Part): string {
+function written(part: Part, language: string): string {
   switch (part.is) {
     case 'paragraph':
+      return part.lang ? setIn(part.text, language) : part.text;
     case 'notice':
     case 'heading':
     case 'question':
@@ -20,16 +24,16 @@ function written(part: Part): string {
     case 'button':
       return `${part.text}:\n${part.url}`;
     case 'box':
-      return [part.heading, ...part.rows.map((row) => `  ${oneRow(row)}`)].join('\n');
+      return [part.heading, ...part.rows.map((row) => `  ${oneRow(row, language)}`)].join('\n');
     case 'steps':
-      return part.steps.map(({ heading, text }) => `${heading}\n${text}`).join('\n\n');
+      return part.steps.map((step) => `${step.heading}\n${setIn(step.text, language)}`).join('\n\n');
     case 'choices':
       return part.choices.map(({ label, url }) => `${label}\n${url}`).join('\n\n');
     case 'signature':
-      return [`${part.regards}\n`, part.name, part.shop, ...part.rows.map(oneRow)].join('\n');
+      return [`${part.regards}\n`, part.name, part.shop, ...part.rows.map((row) => oneRow(row, language))].join('\n');
   }
 }
 
 /** A link that only repeats the text, as of a telephone number, is left out. */
-const oneRow = ({ label, text, url }: Row): string =>
-  `${label ? `${label}: ` : ''}${text}${url && /^https?:/.test(url) ? ` ${url}` : ''}`;
+const oneRow = ({ label, text, url }: Row, language: string): string =>
+  `${label ? labelled(label) : ''}${setIn(text, language)}${url && /^https?:/.test(url) ? ` ${url}` : ''}`;

@@ -14,7 +14,8 @@ export interface Letter {
 }
 
 export type Part =
-  | { is: 'paragraph'; text: string; lang?: string }
+  /** `dir` where a person wrote it, in whatever language. */
+  | { is: 'paragraph'; text: string; lang?: string; dir?: 'auto' }
   /** What must not be overlooked: a deadline, a warning. */
   | { is: 'notice'; text: string }
   | { is: 'heading'; text: string }
@@ -34,6 +35,9 @@ export interface Row {
   url?: string;
   lang?: string;
 }
+
+/** A label, ready for what it labels. Full-width colons, which the words bring along, have their space within. */
+export const labelled = (label: string): string => (label.endsWith('：') ? label : `${label}: `);
 
 /** One face for each rating, 1 to 5. Decoration only: the label beside it says the same in words. */
 export const faces = ['😞', '🙁', '😐', '🙂', '😀'] as const;

@@ -1,3 +1,4 @@
+import { setIn } from './language.ts';
 import type { Language } from './tags.ts';
 
 /**
@@ -15,7 +16,7 @@ export const sentences = {
   order: ['order'],
   /** Above the name of the person who writes. */
   regards: [],
-  /** Labels before a number, an address and times: short, a colon follows. */
+  /** Labels before a number, an address and times: short, a colon follows (a full-width one is written here). */
   phone: [],
   email: [],
   hours: [],
@@ -159,8 +160,15 @@ export const speak =
     const said = words[sentence];
     const text = typeof said === 'string' ? said : formFor(said, count ?? 0, tag);
     const blanks: Record<string, unknown> = { ...texts, count: count?.toLocaleString(tag) };
-    return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+    return text.replace(/\{(\w+)\}/g, (blank, name: string) => setIn(String(blanks[name] ?? blank), tag));
   };
 
 const formFor = (forms: Forms, count: number, tag: Language): string =>
   forms[new Intl.PluralRules(tag).select(count)] ?? forms.other;
+
+/** Sentences one after the other; Chinese and Japanese full stops have their space within. */
+export const together = (...texts: (string | undefined)[]): string =>
+  texts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/(?<=[。！？]) /g, '');

@@ -1,5 +1,6 @@
 import type { Journey } from '../../journey/journey.ts';
 import type { Shop } from '../../shop.ts';
+import { shopLanguage } from './language.ts';
 import type { Letter } from './letter.ts';
 import { letterHtml } from './letter-html.tsx';
 import { letterText } from './letter-text.ts';
@@ -29,7 +30,7 @@ export function composeStaffReply({ journey, shop, id }: { journey: Journey; sho
     parts: [
       ...lines(reply.text)
         .split(/\n{2,}/)
-        .map((text) => ({ is: 'paragraph', text }) as const),
+        .map((text) => ({ is: 'paragraph', text, dir: 'auto' }) as const),
       {
         is: 'signature',
         regards: say('regards'),
@@ -42,7 +43,7 @@ export function composeStaffReply({ journey, shop, id }: { journey: Journey; sho
       },
     ],
     foot: [
-      { is: 'paragraph', text: shop.postalAddress },
+      { is: 'paragraph', text: shop.postalAddress, lang: shopLanguage(shop) },
       { is: 'paragraph', text: marker(journey.id) },
     ],
   };

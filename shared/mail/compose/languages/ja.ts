@@ -10,9 +10,9 @@ export const ja: Words = {
     other: 'ほか{count}点',
   },
   regards: '今後ともどうぞよろしくお願いいたします。',
-  phone: '電話',
-  email: 'メール',
-  hours: '営業時間',
+  phone: '電話：',
+  email: 'メール：',
+  hours: '営業時間：',
   whyThisMail: 'このメールは、{shop}でお買い物をされたお客様にお送りしています。',
   whyConsent: 'このメールは、{shop}でのお買い物の際に受信に同意されたお客様にお送りしています。',
   sayNo: 'このようなメールの受信は、いつでもお断りいただけます。ご連絡の際の通信料のほかに費用はかかりません。',
@@ -45,7 +45,7 @@ export const ja: Words = {
     other: '{count}営業日以内にお返事いたします。',
   },
 
-  checkInTitle: 'ご満足いただけましたか？',
+  checkInTitle: 'お買い物はいかがでしたか？',
   checkInPreview: '質問はひとつだけです。一言のお返事で十分です。',
   checkInText:
     'ご注文{order}の品をお届けしてから、しばらく経ちました。良かった点も、そうでなかった点も、率直なご感想をお聞かせいただけますと幸いです。',
