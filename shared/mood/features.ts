@@ -13,12 +13,20 @@ export interface Group {
 
 /** Hashed features of a text: its words, its letters, and the meanings of its words. Each group has a fixed length. */
 export function features(tokens: readonly Token[], meanings: readonly Meaning[]): Group[] {
-  return [
-    group(wordFeatures, tokens, 1.5),
-    group(letterFeatures, tokens, 1),
-    group(meaningFeatures(meanings), tokens, 1.5),
-  ];
+  return [...spokenFeatures(tokens, meanings), group(letterFeatures, tokens, letterShare)];
 }
+
+/** All but the letters, which are the same for a word wherever it stands. */
+export const spokenFeatures = (tokens: readonly Token[], meanings: readonly Meaning[]): Group[] => [
+  group(wordFeatures, tokens, 1.5),
+  group(meaningFeatures(meanings), tokens, 1.5),
+];
+
+/** The length of the group of letters. */
+export const letterShare = 1;
+
+/** Slots of one word's letters. */
+export const letterSlots = (token: Token): number[] => group(letterFeatures, [token], letterShare).slots;
 
 type Add = (value: number, owner: number) => void;
 

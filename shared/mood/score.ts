@@ -3,7 +3,7 @@ import { marks as markNames } from '../journey/journey.ts';
 import type { Category } from '../journey/touchpoint.ts';
 import { categories } from '../journey/touchpoint.ts';
 import type { Group } from './features.ts';
-import { features } from './features.ts';
+import { letterShare, letterSlots, spokenFeatures } from './features.ts';
 import { meaningsOf } from './meanings.ts';
 import { model } from './model.ts';
 import type { Net } from './net.ts';
@@ -28,8 +28,9 @@ export interface Verdict {
 export function weigh(tokens: readonly Token[], language: string): Verdict {
   net ??= unpack(model);
   const trained = net;
-  const groups = features(tokens, meaningsOf(tokens, language));
-  const { sum, known } = add(groups, trained);
+  const groups = spokenFeatures(tokens, meaningsOf(tokens, language));
+  const letters = lettersOf(tokens, trained);
+  const { sum, known } = add(groups, letters, trained);
   const { size, classes, heads, biases } = trained;
   const output = (head: number) => {
     let value = biases[head] as number;
@@ -39,7 +40,7 @@ export function weigh(tokens: readonly Token[], language: string): Verdict {
   const parts = { unhappy: partOf('unhappy', classes, output), ok: partOf('ok', classes, output) };
   return {
     odds: parts.unhappy.log - parts.ok.log,
-    pulls: () => pullsOf(groups, tokens.length, direction(parts, trained), trained),
+    pulls: () => pullsOf(groups, letters, direction(parts, trained), trained),
     known,
     about: aboutOf(parts.unhappy.shares, classes),
     marks: Object.fromEntries(markNames.map((mark, i) => [mark, output(classes.length + i)])) as Record<Mark, number>,
@@ -69,10 +70,54 @@ function aboutOf(shares: Map<number, number>, classes: readonly string[]): Verdi
   return { category: categories.find((category) => classes[best] === `unhappy.${category}`), share };
 }
 
-function add(groups: readonly Group[], { size, rowOfSlot, vectors, scale }: Net) {
+/** The sum of the vectors of each word's letters, and what one counts in this stretch of text. */
+interface Letters {
+  words: Spelt[];
+  each: number;
+}
+
+interface Spelt {
+  sum: Float64Array;
+  seen: number;
+  all: number;
+}
+
+/** A word is spelt once, in however many stretches it is weighed. */
+const spelt = new WeakMap<Token, Spelt>();
+
+function lettersOf(tokens: readonly Token[], net: Net): Letters {
+  const words = tokens.map((token) => {
+    const known = spelt.get(token) ?? spell(token, net);
+    spelt.set(token, known);
+    return known;
+  });
+  const count = words.reduce((sum, { all }) => sum + all, 0);
+  return { words, each: count === 0 ? 0 : letterShare / Math.sqrt(count) };
+}
+
+function spell(token: Token, { size, rowOfSlot, vectors }: Net): Spelt {
+  const sum = new Float64Array(size);
+  const slots = letterSlots(token);
+  let seen = 0;
+  for (const slot of slots) {
+    const row = rowOfSlot[slot] as number;
+    if (row < 0) continue;
+    seen += 1;
+    for (let d = 0; d < size; d += 1) sum[d] = (sum[d] as number) + (vectors[row * size + d] as number);
+  }
+  return { sum, seen, all: slots.length };
+}
+
+function add(groups: readonly Group[], letters: Letters, { size, rowOfSlot, vectors, scale }: Net) {
   const sum = new Float64Array(size);
   let seen = 0;
   let all = 0;
+  for (const word of letters.words) {
+    seen += word.seen;
+    all += word.all;
+    const weight = letters.each * scale;
+    for (let d = 0; d < size; d += 1) sum[d] = (sum[d] as number) + (word.sum[d] as number) * weight;
+  }
   for (const { slots, each } of groups) {
     const weight = each * scale;
     all += slots.length;
@@ -104,11 +149,15 @@ function direction({ unhappy, ok }: { unhappy: Part; ok: Part }, { size, heads }
 
 function pullsOf(
   groups: readonly Group[],
-  tokens: number,
+  letters: Letters,
   towards: Float64Array,
   { size, rowOfSlot, vectors, scale }: Net,
 ) {
-  const pulls = new Float64Array(tokens);
+  const pulls = Float64Array.from(letters.words, ({ sum }) => {
+    let pull = 0;
+    for (let d = 0; d < size; d += 1) pull += (sum[d] as number) * (towards[d] as number);
+    return pull * letters.each * scale;
+  });
   for (const { slots, owners, each } of groups) {
     for (let i = 0; i < slots.length; i += 1) {
       const row = rowOfSlot[slots[i] as number] as number;
