@@ -46,11 +46,13 @@ export function timersOf(touchpoint: Touchpoint, rules: Rules, now: Instant): Ti
   };
 }
 
-/** The step of the escalation after this one; undefined after the last. */
+/** The step of the escalation after this one, from when the first could be told; undefined after the last. */
 export function nextEscalation(touchpoint: Touchpoint, rules: Rules): Instant | undefined {
   const step = rules.touchpoints.escalation[(touchpoint.escalateStep ?? 0) + 1];
   const deadline = deadlineOf(touchpoint);
-  return step && deadline && addBusinessTime(deadline.at, step.after, rules);
+  if (!step || !deadline) return undefined;
+  const { snoozedUntil = deadline.at } = touchpoint;
+  return addBusinessTime(snoozedUntil > deadline.at ? snoozedUntil : deadline.at, step.after, rules);
 }
 
 /** Other deadlines, other times to tell of them; the escalation begins at its first step. */

@@ -152,6 +152,14 @@ describe('the escalation', () => {
     expect(taken.touchpoint?.escalateDue).toBe(taken.touchpoint?.resolveBy);
     expect(taken.touchpoint?.escalateStep).toBeUndefined();
   });
+
+  it('leaves its pause between two steps also where the matter was put aside beyond the deadline', () => {
+    const rules = shopWith({ touchpoints: { escalation: [{ to: ['manager'] }, { after: 'PT2H', to: ['mari'] }] } });
+    const until = '2026-03-20T08:00:00.000Z';
+    const asleep = play([[noon, { do: 'snooze', ...jaan, until }]], complained, rules).journey;
+    const first = runDue(asleep, until, {}, [], rules).journey;
+    expect(first.touchpoint).toMatchObject({ escalateDue: '2026-03-20T10:00:00.000Z', escalateStep: 1 });
+  });
 });
 
 describe('a call, a visit or a chat', () => {

@@ -3,7 +3,7 @@ import { playMonth } from './month.ts';
 
 const counted = ['mails', 'doubled', 'faults', 'calls'] as const;
 
-/** What sixty months must not have missed. */
+/** What thirty months must not have missed. */
 const mustBeMet = [
   ...['mail-bounced', 'mail-complained', 'mail-rejected', 'sending-paused-by-us', 'sending-resumed'],
   ...['mail-forged', 'mail-kept-out', 'mail-infected', 'mail-unsubscribed', 'machine-mail', 'mail-postponed'],
