@@ -6,6 +6,7 @@ import { measureDesk } from './desk.ts';
 import { type Load, measureIntake } from './intake.ts';
 import { measureMails } from './mails.ts';
 import { measureMemory } from './memory.ts';
+import { measureMoods } from './moods.ts';
 import { printTable } from './table.ts';
 import { measureReadings } from './webhooks.ts';
 
@@ -104,6 +105,17 @@ export async function printMails(): Promise<void> {
   ]);
   const heads = ['mail', 'size', 'read whole', 'a KB', 'postal-mime alone', 'ratio'];
   printTable('Reading a mail: time grows with its size, whatever is in it', heads, rows);
+}
+
+export async function printMoods(): Promise<void> {
+  const rows = measureMoods().map(({ language, letters, house, least }) => [
+    language,
+    String(letters),
+    `${house.toFixed(2)} ms`,
+    `${(1000 * least).toFixed(1)} µs`,
+    `×${(house / least).toFixed(0)}`,
+  ]);
+  printTable('Reading the mood of a reply (aim: 1 ms)', ['language', 'letters', 'read', 'hashed once', 'ratio'], rows);
 }
 
 export async function printDesk(orders: number): Promise<void> {

@@ -1,6 +1,15 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { printBundles, printCost, printDesk, printIntake, printMails, printMemory, printReadings } from './report.ts';
+import {
+  printBundles,
+  printCost,
+  printDesk,
+  printIntake,
+  printMails,
+  printMemory,
+  printMoods,
+  printReadings,
+} from './report.ts';
 
 /**
  * `npm run bench`: what an order costs, how fast it is taken in, how heavy the functions and the one machine are. Each figure
@@ -12,7 +21,7 @@ const { values } = parseArgs({
     load: { type: 'string', default: '1500' },
     /** Orders after which memory is looked at; 0 leaves it out. */
     orders: { type: 'string', default: '10000' },
-    /** One measurement only: cost, bundles, webhooks, mails, intake or memory. */
+    /** One measurement only: cost, bundles, webhooks, mails, moods, intake, desk or memory. */
     only: { type: 'string' },
   },
 });
@@ -22,6 +31,7 @@ const measurements: Record<string, () => Promise<void>> = {
   bundles: printBundles,
   webhooks: printReadings,
   mails: printMails,
+  moods: printMoods,
   intake: () => printIntake(Number(values.load)),
   desk: () => printDesk(10_000),
   memory: async () => (Number(values.orders) > 0 ? printMemory(Number(values.orders)) : undefined),
