@@ -52,22 +52,97 @@ const fields = [
 const form = fields.join();
 
 /** One packed object beside the mails: rows without names, since a shop of ten thousand orders reads it at every look. */
-export const openFacts = (bucket: Pick<MailBucket, 'find' | 'keep'>): FactStore => ({
-  async load() {
-    const bytes = await bucket.find(factsKey);
-    if (!bytes) return undefined;
-    const kept = JSON.parse(gunzipSync(bytes).toString('utf8')) as { form: string; at: Instant; rows: unknown[][] };
-    return kept.form === form ? { at: kept.at, facts: kept.rows.map(unpacked) } : undefined;
-  },
+export function openFacts(bucket: Pick<MailBucket, 'find' | 'keep'>): FactStore {
+  /** The same bytes are not unpacked twice: whoever looks at one figure soon looks at another. */
+  let last: { bytes: Uint8Array; counted: Counted } | undefined;
 
-  async keep({ at, facts }) {
-    const rows = facts.map((fact) => fields.map((field) => fact[field] ?? null));
-    await bucket.keep(factsKey, gzipSync(JSON.stringify({ form, at, rows })), 'application/gzip');
-  },
-});
+  return {
+    async load() {
+      const bytes = await bucket.find(factsKey);
+      if (!bytes) return undefined;
+      if (last && Buffer.compare(last.bytes, bytes) === 0) return last.counted;
+      const kept = JSON.parse(gunzipSync(bytes).toString('utf8')) as { form: string; at: Instant; rows: unknown[][] };
+      if (kept.form !== form) return undefined;
+      const counted = { at: kept.at, facts: kept.rows.map(unpacked) };
+      last = { bytes, counted };
+      return counted;
+    },
 
-function unpacked(row: unknown[]): Fact {
-  const fact: Record<string, unknown> = {};
-  for (let at = 0; at < fields.length; at++) fact[fields[at] as string] = row[at] ?? undefined;
-  return fact as unknown as Fact;
+    async keep({ at, facts }) {
+      const rows = facts.map((fact) => fields.map((field) => fact[field] ?? null));
+      await bucket.keep(factsKey, gzipSync(JSON.stringify({ form, at, rows })), 'application/gzip');
+    },
+  };
 }
+
+/** All facts have the same shape from the start: made field by field they would take thrice as long to go through. */
+function unpacked(row: unknown[]): Fact {
+  const [
+    id,
+    customer,
+    products,
+    carriers,
+    country,
+    language,
+    placed,
+    refunded,
+    returned,
+    asked,
+    answered,
+    satisfied,
+    nps,
+    kind,
+    opened,
+    complained,
+    urgent,
+    category,
+    cause,
+    preventable,
+    respondedAfter,
+    respondedInTime,
+    resolvedAfter,
+    resolvedInTime,
+    putRight,
+    costs,
+    due,
+    assignee,
+    praiseAt,
+    praised,
+    boughtAgain,
+  ] = row.map((value) => value ?? undefined) as unknown as ValuesOf<typeof fields>;
+  return {
+    id,
+    customer,
+    products,
+    carriers,
+    country,
+    language,
+    placed,
+    refunded,
+    returned,
+    asked,
+    answered,
+    satisfied,
+    nps,
+    kind,
+    opened,
+    complained,
+    urgent,
+    category,
+    cause,
+    preventable,
+    respondedAfter,
+    respondedInTime,
+    resolvedAfter,
+    resolvedInTime,
+    putRight,
+    costs,
+    due,
+    assignee,
+    praiseAt,
+    praised,
+    boughtAgain,
+  };
+}
+
+type ValuesOf<Names extends readonly (keyof Fact)[]> = { -readonly [At in keyof Names]: Fact[Names[At]] };

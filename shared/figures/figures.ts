@@ -26,13 +26,21 @@ export function figuresOver(facts: readonly Fact[], weeks: readonly string[], zo
   const begins = weeks.map((week) => beginningOf(week, zone));
   const ends = beginningOf(weekAfter(weeks.at(-1) ?? '', 1), zone);
   const sorted = new Map<Measure['at'], Map<string, Fact[]>>();
+  const all = new Map<Measure['at'], Fact[]>();
+  const lines = new Map<MeasureName, Line[]>();
 
   return {
     /** Over all the weeks. */
     total: (name: MeasureName): Figure | undefined => measures[name].of(within(name)),
 
-    byWeek: (name: MeasureName): Line[] =>
-      weeks.map((week) => line(name, week, weekly(measures[name].at).get(week) ?? [])),
+    byWeek(name: MeasureName): Line[] {
+      const known = lines.get(name);
+      if (known) return known;
+      const groups = weekly(measures[name].at);
+      const made = weeks.map((week) => line(name, week, groups.get(week) ?? []));
+      lines.set(name, made);
+      return made;
+    },
 
     /** The greatest first. */
     by(name: MeasureName, dimension: Dimension): Line[] {
@@ -49,7 +57,10 @@ export function figuresOver(facts: readonly Fact[], weeks: readonly string[], zo
 
   /** The journeys whose moment lies in these weeks. */
   function within(name: MeasureName): Fact[] {
-    return [...weekly(measures[name].at).values()].flat();
+    const { at } = measures[name];
+    const known = all.get(at) ?? [...weekly(at).values()].flat();
+    all.set(at, known);
+    return known;
   }
 
   /** Those that were praised in these weeks. */
@@ -64,7 +75,7 @@ export function figuresOver(facts: readonly Fact[], weeks: readonly string[], zo
     const groups = new Map<string, Fact[]>();
     for (const fact of facts) {
       const moment = at(fact);
-      if (!moment || moment >= ends) continue;
+      if (!moment || moment >= ends || moment < (begins[0] ?? '')) continue;
       const week = weeks[begins.findLastIndex((begin) => begin <= moment)];
       if (week) add(groups, week, fact);
     }

@@ -27,7 +27,20 @@ export function behindSays(name: MeasureName, { part, whole, low, high }: Figure
 
 /** `3 Mar`, a Monday. */
 export const weekSays = (week: string, { locale }: StaffVoice): string =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(week));
+  kept(
+    `week ${locale}`,
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  ).format(Date.parse(week));
 
 const number = (value: number, locale: string, how: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(locale, how).format(value);
+  kept(`${locale} ${JSON.stringify(how)}`, () => new Intl.NumberFormat(locale, how)).format(value);
+
+type Formatter = { format(value: number): string };
+const formatters = new Map<string, Formatter>();
+
+/** To make one takes longer than to use it a hundred times, and a page of figures uses hundreds. */
+function kept(name: string, make: () => Formatter): Formatter {
+  const made = formatters.get(name) ?? make();
+  formatters.set(name, made);
+  return made;
+}

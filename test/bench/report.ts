@@ -3,6 +3,7 @@ import { shop } from '../journey/given.ts';
 import { measureBundles } from './bundles.ts';
 import { costOfOrders } from './cost.ts';
 import { measureDesk } from './desk.ts';
+import { measureFigures } from './figures.ts';
 import { type Load, measureIntake } from './intake.ts';
 import { measureMails } from './mails.ts';
 import { measureMemory } from './memory.ts';
@@ -133,6 +134,15 @@ export async function printDesk(orders: number): Promise<void> {
         `${(bytes / 1024).toFixed(0)} KB`,
       ],
     ],
+  );
+}
+
+export async function printFigures(): Promise<void> {
+  const { rows, kilobytes } = await measureFigures(10_000);
+  printTable(
+    `The desk's figures of 10,000 orders: processor time of a page (aim: 100 ms), beside one object of ${kilobytes.toFixed(0)} KB read`,
+    ['page', 'time', 'table reads'],
+    rows.map(({ name, milliseconds, reads }) => [name, `${milliseconds.toFixed(0)} ms`, String(reads)]),
   );
 }
 

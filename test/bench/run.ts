@@ -4,6 +4,7 @@ import {
   printBundles,
   printCost,
   printDesk,
+  printFigures,
   printIntake,
   printMails,
   printMemory,
@@ -21,7 +22,7 @@ const { values } = parseArgs({
     load: { type: 'string', default: '1500' },
     /** Orders after which memory is looked at; 0 leaves it out. */
     orders: { type: 'string', default: '10000' },
-    /** One measurement only: cost, bundles, webhooks, mails, moods, intake, desk or memory. */
+    /** One measurement only: cost, bundles, webhooks, mails, moods, intake, desk, figures or memory. */
     only: { type: 'string' },
   },
 });
@@ -32,6 +33,7 @@ const measurements: Record<string, () => Promise<void>> = {
   webhooks: printReadings,
   mails: printMails,
   moods: printMoods,
+  figures: printFigures,
   intake: () => printIntake(Number(values.load)),
   desk: () => printDesk(10_000),
   memory: async () => (Number(values.orders) > 0 ? printMemory(Number(values.orders)) : undefined),
