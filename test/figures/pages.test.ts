@@ -49,6 +49,7 @@ describe.skipIf(noBrowser)(
       await page.goto('/desk');
       await page.getByLabel('Your mail address').fill(`${who}@shop.example`);
       await page.getByRole('button', { name: 'Mail me the link' }).click();
+      await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
       await page.goto(await linkIn(house.mails('sign-in').at(-1), 'desk'));
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.waitForURL('**/desk');
