@@ -41,7 +41,10 @@ describe.skipIf(noBrowser)(
       await house?.close();
     });
 
-    async function signedIn(who: string): Promise<Page> {
+    const pages = new Map<string, Promise<Page>>();
+    const signedIn = (who: string): Promise<Page> => pages.get(who) ?? signIn(who);
+
+    async function signIn(who: string): Promise<Page> {
       const context = await browser.newContext({ javaScriptEnabled: false, baseURL: house.url, bypassCSP: true });
       const page = await context.newPage();
       // A link is good once, and those of one instant are the same.
@@ -53,6 +56,7 @@ describe.skipIf(noBrowser)(
       await page.goto(await linkIn(house.mails('sign-in').at(-1), 'desk'));
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.waitForURL('**/desk');
+      pages.set(who, Promise.resolve(page));
       return page;
     }
 
