@@ -43,7 +43,7 @@ const languageCookie = '__Host-desk-language';
  * And every hour, without anybody waiting for it: counts the figures, and tells the staff what they tell.
  */
 export function createStaffDesk(desk: Learning) {
-  const { shop, links, publicUrl, log } = desk;
+  const { shop, publicUrl, log } = desk;
   const door = openDoor(desk);
   const mailed = mailedSignIn(desk);
   const password = passwordSignIn(desk);
@@ -59,8 +59,7 @@ export function createStaffDesk(desk: Learning) {
     const isPost = methodOf(event) === 'POST';
     const { page: room = '', token = '' } = event.pathParameters ?? {};
     if (isPost && isForeign(event.headers)) return nothingHere(caller);
-    if (event.rawPath.startsWith('/t/'))
-      return links.pictureOf(token) || !isPost ? link.show(caller, token) : link.act(caller, token);
+    if (event.rawPath.startsWith('/t/')) return isPost ? link.act(caller, token) : link.show(caller, token);
     if (room === 'desk.js') return script(deskScript);
     const entering = await entrance(caller, room, token, isPost);
     if (entering) return entering;
