@@ -17,10 +17,10 @@ const ratioAtMost = 1.28;
 const kilobytesAtMost: Record<FunctionName, number> = {
   'receive-order': 540,
   'run-due': 1000,
-  'receive-mail': 2420,
-  'customer-pages': 2160,
-  'staff-desk': 850,
-  'record-delivery': 420,
+  'receive-mail': 2470,
+  'customer-pages': 2210,
+  'staff-desk': 870,
+  'record-delivery': 430,
   sweep: 300,
 };
 

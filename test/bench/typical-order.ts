@@ -93,7 +93,7 @@ async function reply(system: System, text: string): Promise<void> {
 /** On the touchpoint's page, reached by the link in the alert. */
 async function act(system: System, fields: Record<string, string>): Promise<void> {
   const alert = (await lastSent(system, 'alert').mime()).toString().replaceAll('=\r\n', '');
-  const path = new RegExp(`${publicUrl}(/t/[\\w.-]+)`).exec(alert)?.[1] ?? '';
+  const path = new RegExp(`${publicUrl}(/t/[\\w.:-]+)`).exec(alert)?.[1] ?? '';
   const page = await answered(200, system.request({ method: 'GET', path, headers: {} }));
   const body = new URLSearchParams({ ...fields, version: fieldOf(page, 'version') }).toString();
   await answered(303, system.request({ method: 'POST', path, headers: form, body }));

@@ -65,7 +65,7 @@ function staffDoes(after: number, who: string, does: string, action: string, tex
     who,
     does,
     async act({ system, mail }) {
-      const path = /\/t\/[\w.-]+/.exec(mail?.text ?? '')?.[0] ?? '/t/none';
+      const path = /\/t\/[\w.:-]+/.exec(mail?.text ?? '')?.[0] ?? '/t/none';
       const by = who.split(' ')[0]?.toLowerCase() ?? '';
       await post(system, path, { action, by, text, version: await fieldOf(system, path, 'version') });
     },
