@@ -1,101 +1,85 @@
 import type { Meaning } from './meanings.ts';
-import { begin, extend, hash, slotOf } from './table.ts';
+import { and, begin, extend, hash, slotOf } from './table.ts';
 import type { Token } from './tokens.ts';
 import { unspaced } from './tokens.ts';
 
-/** Features of a text in one group; `owners` are the tokens they came from. */
+/** Features of a text in one group. */
 export interface Group {
   slots: number[];
-  owners: number[];
-  /** Weight of one feature: the group has length `share` however long the text. */
+  /** Weight of one feature: the group has one length however long the text. */
   each: number;
 }
 
-/** Hashed features of a text: its words, its letters, and the meanings of its words. Each group has a fixed length. */
+/** Lengths of the groups: words with their neighbours, meanings with theirs, letters. */
+export const shares = { words: 1.5, meanings: 1.5, letters: 1 };
+
+/** Hashed features of a text. */
 export function features(tokens: readonly Token[], meanings: readonly Meaning[]): Group[] {
-  return [...spokenFeatures(tokens, meanings), group(letterFeatures, tokens, letterShare)];
+  const words = tokens.flatMap((_, i) => wordSlots(tokens, i, 0, tokens.length));
+  const meant = Array.from(ownersOf(meanings), (_, i) => meaningSlots(meanings, i)).flat();
+  const letters = tokens.flatMap(letterSlots);
+  return [
+    { slots: words, each: eachOf(shares.words, words.length) },
+    { slots: meant, each: eachOf(shares.meanings, meant.length) },
+    { slots: letters, each: eachOf(shares.letters, letters.length) },
+  ];
 }
 
-/** All but the letters, which are the same for a word wherever it stands. */
-export const spokenFeatures = (tokens: readonly Token[], meanings: readonly Meaning[]): Group[] => [
-  group(wordFeatures, tokens, 1.5),
-  group(meaningFeatures(meanings), tokens, 1.5),
-];
+/** What one of so many features weighs. */
+export const eachOf = (share: number, count: number) => (count === 0 ? 0 : share / Math.sqrt(count));
 
-/** The length of the group of letters. */
-export const letterShare = 1;
+/** A word, its neighbours within the stretch `from` to `to`, neighbours with a gap, its beginning. */
+export function wordSlots(tokens: readonly Token[], i: number, from: number, to: number): number[] {
+  const { text, kind, sentence } = tokens[i] as Token;
+  const before = neighbour(tokens, i - 1, sentence, from, to);
+  const further = neighbour(tokens, i - 2, sentence, from, to);
+  const slots = [slotOf(hash(text, 1)), slotOf(and(hash(before, 2), text))];
+  if (further !== edge) slots.push(slotOf(and(hash(further, 3), text)));
+  if (neighbour(tokens, i + 1, sentence, from, to) === edge) slots.push(slotOf(and(hash(text, 2), edge)));
+  if (kind === 'word' && text.length > 4) slots.push(slotOf(hash(text.slice(0, 4), 4)));
+  if (kind === 'word' && text.length > 6) slots.push(slotOf(hash(text.slice(0, 6), 4)));
+  return slots;
+}
 
-/** Slots of one word's letters. */
-export const letterSlots = (token: Token): number[] => group(letterFeatures, [token], letterShare).slots;
-
-type Add = (value: number, owner: number) => void;
-
-function group(feed: (tokens: readonly Token[], add: Add) => void, tokens: readonly Token[], share: number): Group {
+/** Pieces of a word: two to six letters inside its marks, one to four where words are not spaced. */
+export function letterSlots({ text, kind }: Token): number[] {
+  if (kind !== 'word') return [];
+  const spaced = !unspaced.test(text);
+  const marked = spaced ? `‹${text}›` : text;
+  const [least, most] = spaced ? [2, 6] : [1, 4];
+  const first = begin(spaced ? 5 : 6);
   const slots: number[] = [];
-  const owners: number[] = [];
-  feed(tokens, (value, owner) => {
-    slots.push(slotOf(value));
-    owners.push(owner);
-  });
-  return { slots, owners, each: slots.length === 0 ? 0 : share / Math.sqrt(slots.length) };
-}
-
-/** Words, neighbours, neighbours with a gap, beginnings of words. */
-function wordFeatures(tokens: readonly Token[], add: Add): void {
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { text, kind, sentence } = at(tokens, i);
-    const before = sameSentence(tokens, i - 1, sentence);
-    const further = sameSentence(tokens, i - 2, sentence);
-    add(hash(text, 1), i);
-    add(hash(`${before} ${text}`, 2), i);
-    if (further !== '‹') add(hash(`${further} ${text}`, 3), i);
-    if (sameSentence(tokens, i + 1, sentence) === '‹') add(hash(`${text} ‹`, 2), i);
-    if (kind === 'word' && text.length > 4) add(hash(text.slice(0, 4), 4), i);
-    if (kind === 'word' && text.length > 6) add(hash(text.slice(0, 6), 4), i);
-  }
-}
-
-/** Letter n-grams: two to six inside the marks of a word, one to four where words are not spaced. */
-function letterFeatures(tokens: readonly Token[], add: Add): void {
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { text, kind } = at(tokens, i);
-    if (kind !== 'word') continue;
-    const spaced = !unspaced.test(text);
-    const marked = spaced ? `‹${text}›` : text;
-    const [least, most] = spaced ? [2, 6] : [1, 4];
-    for (let from = 0; from < marked.length; from += 1) {
-      let value = begin(spaced ? 5 : 6);
-      for (let length = 1; length <= most && from + length <= marked.length; length += 1) {
-        value = extend(value, marked.charCodeAt(from + length - 1));
-        if (length >= least) add(value, i);
-      }
+  for (let from = 0; from < marked.length; from += 1) {
+    const end = Math.min(from + most, marked.length);
+    let value = first;
+    for (let at = from; at < end; at += 1) {
+      value = extend(value, marked.charCodeAt(at));
+      if (at - from + 1 >= least) slots.push(slotOf(value));
     }
   }
+  return slots;
 }
 
-/** Meanings alone, in pairs and in threes, in their order: these hold in every language at once. */
-function meaningFeatures(meanings: readonly Meaning[]) {
-  return (_: readonly Token[], add: Add): void => {
-    for (let i = 0; i < meanings.length; i += 1) {
-      const { is, owner } = at(meanings, i);
-      const before = meanings[i - 1]?.is ?? '‹';
-      const further = meanings[i - 2]?.is ?? '‹';
-      add(hash(is, 7), owner);
-      add(hash(`${before} ${is}`, 8), owner);
-      add(hash(`${further} ${before} ${is}`, 9), owner);
-      if (i === meanings.length - 1) add(hash(`${is} ›`, 8), owner);
-    }
-    if (meanings.length === 0) add(hash('nothing', 7), -1);
-  };
+/** A meaning alone, in pairs and in threes, in their order: these hold in every language at once. */
+export function meaningSlots(meanings: readonly Meaning[], i: number): number[] {
+  const is = meanings[i]?.is;
+  if (is === undefined) return [nothing];
+  const before = meanings[i - 1]?.is ?? edge;
+  const further = meanings[i - 2]?.is ?? edge;
+  const slots = [slotOf(hash(is, 7)), slotOf(and(hash(before, 8), is)), slotOf(and(and(hash(further, 9), before), is))];
+  if (i === meanings.length - 1) slots.push(slotOf(and(hash(is, 8), '›')));
+  return slots;
 }
 
-function sameSentence(tokens: readonly Token[], index: number, sentence: number): string {
-  const token = tokens[index];
-  return token?.sentence === sentence ? token.text : '‹';
-}
+/** The tokens that meanings came from; -1 for the feature of a text without any. */
+export const ownersOf = (meanings: readonly Meaning[]): number[] =>
+  meanings.length === 0 ? [-1] : meanings.map(({ owner }) => owner);
 
-function at<T>(list: readonly T[], index: number): T {
-  const item = list[index];
-  if (item === undefined) throw new RangeError(`nothing at ${index}`);
-  return item;
+/** Stands where a sentence or a stretch begins or ends. */
+const edge = '‹';
+const nothing = slotOf(hash('nothing', 7));
+
+function neighbour(tokens: readonly Token[], at: number, sentence: number, from: number, to: number): string {
+  const token = at >= from && at < to ? tokens[at] : undefined;
+  return token?.sentence === sentence ? token.text : edge;
 }

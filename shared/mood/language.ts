@@ -30,31 +30,40 @@ const leastLead = 0.08;
 /** Letters that are enough to tell a language by. */
 const lettersRead = 250;
 
-const alone: [string, RegExp][] = [
-  ['ko', /\p{Script=Hangul}/gu],
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ta', /\p{Script=Tamil}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['Cyrl', /\p{Script=Cyrillic}/gu],
-  ['Latn', /\p{Script=Latin}/gu],
-];
+/** Scripts that tell a language by themselves, then the two that many share. */
+const scripts = {
+  ko: String.raw`\p{Script=Hangul}`,
+  ja: String.raw`[\p{Script=Hiragana}\p{Script=Katakana}]`,
+  zh: String.raw`\p{Script=Han}`,
+  ta: String.raw`\p{Script=Tamil}`,
+  hi: String.raw`\p{Script=Devanagari}`,
+  el: String.raw`\p{Script=Greek}`,
+  he: String.raw`\p{Script=Hebrew}`,
+  ar: String.raw`\p{Script=Arabic}`,
+  Cyrl: String.raw`\p{Script=Cyrillic}`,
+  Latn: String.raw`\p{Script=Latin}`,
+};
+const names = Object.keys(scripts);
+const runs = new RegExp(
+  Object.values(scripts)
+    .map((letter) => `(${letter}+)`)
+    .join('|'),
+  'gu',
+);
 
-/** Letters of scripts that write a whole syllable or word with one sign. */
+/** Scripts that write a whole syllable or word with one sign. */
 const dense = new Set(['ko', 'ja', 'zh']);
 
 function scriptOf(text: string): string | undefined {
-  const counts = alone.map(([name, script]) => ({
-    name,
-    count: (text.match(script)?.length ?? 0) * (dense.has(name) ? 2 : 1),
-  }));
-  const kana = counts.find(({ name }) => name === 'ja')?.count ?? 0;
-  const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
-  if (most.count === 0) return undefined;
-  return most.name === 'zh' && kana > 0 ? 'ja' : most.name;
+  const counts = names.map(() => 0);
+  for (const [run, ...groups] of text.matchAll(runs)) {
+    const at = groups.findIndex((group) => group !== undefined);
+    counts[at] = (counts[at] ?? 0) + [...run].length * (dense.has(names[at] ?? '') ? 2 : 1);
+  }
+  const most = Math.max(...counts);
+  if (most === 0) return undefined;
+  const name = names[counts.indexOf(most)];
+  return name === 'zh' && (counts[names.indexOf('ja')] ?? 0) > 0 ? 'ja' : name;
 }
 
 function likeliest(text: string, script: string): { language: string; lead: number } {

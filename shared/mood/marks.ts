@@ -1,13 +1,15 @@
 import { type Mark, marks as markNames } from '../journey/journey.ts';
 import type { Meaning } from './meanings.ts';
-import type { Verdict } from './score.ts';
 import type { MeaningName } from './words/words.ts';
 
 /**
  * Danger to people and legal steps, and threats to buy elsewhere. Where a word of it stands, or the whole complains, less
  * is asked of the rest of the text. Set on the development sets; see the published figures for what is missed.
  */
-export function marksOf({ marks, odds }: Pick<Verdict, 'marks' | 'odds'>, meanings: readonly Meaning[]): Mark[] {
+export function marksOf(
+  { marks, odds }: { odds: number; marks: Record<Mark, number> },
+  meanings: readonly Meaning[],
+): Mark[] {
   return markNames.filter((mark) => {
     const hasWord = meanings.some(({ is }) => is === words[mark]);
     const { withWord, complaining, else: alone } = least[mark];

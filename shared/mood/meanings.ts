@@ -1,8 +1,8 @@
+import type { Lexicon } from './lexica.ts';
+import { everyLexicon, heads, lexicaOf } from './lexica.ts';
 import type { Token } from './tokens.ts';
-import { tokens as cut, unspaced } from './tokens.ts';
-import { words as tables } from './words/all.ts';
-import { emoji } from './words/emoji.ts';
-import type { MeaningName, Words } from './words/words.ts';
+import { unspaced } from './tokens.ts';
+import type { MeaningName } from './words/words.ts';
 
 /** What a word of the text means; a sign stands for itself. */
 export interface Meaning {
@@ -12,107 +12,67 @@ export interface Meaning {
 }
 
 /** Meanings of a text in their order, by the tables of its language, of languages close to it, and of English. */
-export function meaningsOf(tokens: readonly Token[], language: string): Meaning[] {
-  const found: Meaning[] = [];
+export const meaningsOf = (tokens: readonly Token[], language: string): Meaning[] =>
+  meaningsIn(tokens, language)(0, tokens.length);
+
+/** Meanings of any stretch of a text, as if it were all there is. */
+export type MeaningsIn = (from: number, to: number) => Meaning[];
+
+/** Each word is looked up once, in however many stretches it is read. */
+export function meaningsIn(tokens: readonly Token[], language: string): MeaningsIn {
   const lexica = lexicaOf(language);
-  for (let i = 0; i < tokens.length; ) {
-    const { kind, text } = tokens[i] as Token;
-    if (kind === 'sign') found.push({ is: text as '?', owner: i });
-    else if (kind === 'word' && unspaced.test(text))
-      for (const is of within(text, lexica)) found.push({ is, owner: i });
-    else {
-      const match = lookUp(tokens, i, lexica);
-      if (match) found.push({ is: match.is, owner: i });
-      i += match?.length ?? 1;
-      continue;
+  const matches: Match[] = [];
+  return (from, to) => {
+    const found: Meaning[] = [];
+    for (let i = from; i < to; ) {
+      let match = matches[i] ?? matchAt(tokens, i, tokens.length, lexica);
+      matches[i] = match;
+      // A phrase that goes on beyond the stretch.
+      if (i + match.length > to) match = matchAt(tokens, i, to, lexica);
+      for (const is of match.are) found.push({ is, owner: i });
+      i += match.length;
     }
-    i += 1;
-  }
-  return found;
+    return found;
+  };
 }
 
 /** All that a word can mean, over all languages. */
 export function everyMeaning(token: Token): MeaningName[] {
-  const lexica = Object.keys(tables).flatMap((language) => lexicaOf(language).slice(0, 1));
-  const found = [...lexica, ...lexicaOf('und')].map((lexicon) => lookUp([token], 0, [lexicon])?.is);
+  const found = everyLexicon().map((lexicon) => lookUp([token], 0, 1, [lexicon])?.is);
   return [...new Set(found.filter((is) => is !== undefined))];
 }
 
-interface Lexicon {
-  exact: Map<string, MeaningName>;
-  stems: Map<string, MeaningName>;
-  /** By their first word; the longest first. */
-  phrases: Map<string, { rest: string[]; open: boolean; is: MeaningName }[]>;
-  /** Letters that may be joined to the beginning of a word. */
-  joined: RegExp | undefined;
-  longest: number;
+/** What begins at a token: its meanings, and how many tokens they take. */
+interface Match {
+  are: Meaning['is'][];
+  length: number;
 }
 
-const joined: Record<string, RegExp> = {
-  ar: /^[وفبلكس]?(?:ال|لل)?/u,
-  he: /^[והבלשמכ]{1,2}/u,
-  fr: /^\p{L}+'/u,
-  it: /^\p{L}+'/u,
-};
-
-/** Languages whose words are read too, since short texts are often taken for one another. */
-const near: Record<string, string[]> = {
-  ...{ sr: ['hr'], hr: ['sr'], cs: ['sk'], sk: ['cs'], da: ['no'], no: ['da'], sl: ['hr'], uk: ['ru'], ru: ['uk'] },
-};
-
-const cached = new Map<string, Lexicon[]>();
-
-function lexicaOf(language: string): Lexicon[] {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  const known = cached.get(primary);
-  if (known) return known;
-  const names = [primary, ...(near[primary] ?? []), ...(primary === 'en' ? [] : ['en'])];
-  const lexica = names.flatMap((name) => (tables[name] ? [compile(tables[name], joined[name])] : []));
-  lexica.push(compile(emoji, undefined));
-  cached.set(primary, lexica);
-  return lexica;
+function matchAt(tokens: readonly Token[], at: number, to: number, lexica: readonly Lexicon[]): Match {
+  const { kind, text } = tokens[at] as Token;
+  if (kind === 'sign') return { are: [text as '?'], length: 1 };
+  if (kind === 'word' && unspaced.test(text)) return { are: within(text, lexica), length: 1 };
+  const found = lookUp(tokens, at, to, lexica);
+  return found ? { are: [found.is], length: found.length } : { are: [], length: 1 };
 }
 
-function compile(words: Words, joinedTo: RegExp | undefined): Lexicon {
-  const lexicon: Lexicon = { exact: new Map(), stems: new Map(), phrases: new Map(), joined: joinedTo, longest: 0 };
-  for (const [is, list] of Object.entries(words) as [MeaningName, string][]) {
-    for (const entry of list.split(' ')) {
-      const open = entry.length > 2 && /[\p{L}\p{M}]-$/u.test(entry);
-      const [first, ...rest] = cut((open ? entry.slice(0, -1) : entry).replaceAll('_', ' ')).map(({ text }) => text);
-      if (first === undefined) continue;
-      lexicon.longest = Math.max(lexicon.longest, first.length);
-      if (rest.length > 0) {
-        const phrases = lexicon.phrases.get(first) ?? [];
-        phrases.push({ rest, open, is });
-        lexicon.phrases.set(
-          first,
-          phrases.sort((a, b) => b.rest.length - a.rest.length),
-        );
-      } else {
-        const words = open ? lexicon.stems : lexicon.exact;
-        if (!words.has(first)) words.set(first, is);
-      }
-    }
-  }
-  return lexicon;
-}
-
-function lookUp(tokens: readonly Token[], at: number, lexica: readonly Lexicon[]) {
+function lookUp(tokens: readonly Token[], at: number, to: number, lexica: readonly Lexicon[]) {
+  const text = tokens[at]?.text ?? '';
   for (const lexicon of lexica) {
-    const text = tokens[at]?.text ?? '';
-    const found = phrase(tokens, at, text, lexicon) ?? single(text, lexicon);
+    const found = phrase(tokens, at, to, text, lexicon) ?? single(text, lexicon);
     if (found) return found;
     const stripped = lexicon.joined ? text.replace(lexicon.joined, '') : text;
     if (stripped !== text && stripped.length > 1) {
-      const inner = phrase(tokens, at, stripped, lexicon) ?? single(stripped, lexicon);
+      const inner = phrase(tokens, at, to, stripped, lexicon) ?? single(stripped, lexicon);
       if (inner) return inner;
     }
   }
   return undefined;
 }
 
-function phrase(tokens: readonly Token[], at: number, first: string, lexicon: Lexicon) {
-  for (const { rest, open, is } of lexicon.phrases.get(first) ?? []) {
+function phrase(tokens: readonly Token[], at: number, to: number, first: string, { phrases }: Lexicon) {
+  for (const { rest, open, is } of phrases.get(first) ?? []) {
+    if (at + rest.length >= to) continue;
     const matches = rest.every((word, i) => {
       const text = tokens[at + 1 + i]?.text ?? '';
       return text === word || (open && i === rest.length - 1 && text.startsWith(word));
@@ -125,7 +85,8 @@ function phrase(tokens: readonly Token[], at: number, first: string, lexicon: Le
 function single(text: string, { exact, stems, longest }: Lexicon) {
   const whole = exact.get(text);
   if (whole) return { is: whole, length: 1 };
-  for (let length = Math.min(text.length, longest); length >= 2; length -= 1) {
+  const most = Math.min(text.length, longest.stems.get(text.slice(0, heads.stems)) ?? 0);
+  for (let length = most; length >= heads.stems; length -= 1) {
     const is = stems.get(text.slice(0, length));
     if (is) return { is, length: 1 };
   }
@@ -133,11 +94,10 @@ function single(text: string, { exact, stems, longest }: Lexicon) {
 }
 
 /** Where words are not spaced: the longest word at each place, from left to right. */
-function within(text: string, lexica: readonly Lexicon[]): MeaningName[] {
+function within(text: string, [lexicon]: readonly Lexicon[]): MeaningName[] {
   const found: MeaningName[] = [];
-  const [lexicon] = lexica;
   for (let i = 0; lexicon && i < text.length; ) {
-    let length = Math.min(lexicon.longest, text.length - i);
+    let length = Math.min(lexicon.longest.exact.get(text.charAt(i)) ?? 0, text.length - i);
     let is: MeaningName | undefined;
     for (; length > 0 && !is; length -= 1) is = lexicon.exact.get(text.slice(i, i + length));
     if (is) found.push(is);

@@ -5,6 +5,9 @@ import { slots } from './table.ts';
 export interface Net {
   /** `unhappy.late`, `ok.praise` …: the first heads, in this order; after them one head a mark. */
   classes: readonly string[];
+  /** Which of the classes are of unhappy writers, and which are not. */
+  unhappy: number[];
+  ok: number[];
   size: number;
   /** Row of a slot's vector; -1 where the slot was not seen. */
   rowOfSlot: Int32Array;
@@ -56,8 +59,9 @@ export function unpack({ packed, rows, classes, size, scale, heads, biases }: Pa
     rowOfSlot[slot] = row;
   }
   const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * size);
+  const of = (label: string) => [...classes.keys()].filter((k) => classes[k]?.startsWith(`${label}.`));
   return {
-    ...{ classes, size, scale, rowOfSlot, vectors },
+    ...{ classes, unhappy: of('unhappy'), ok: of('ok'), size, scale, rowOfSlot, vectors },
     heads: Float32Array.from(heads),
     biases: Float32Array.from(biases),
   };

@@ -1,28 +1,23 @@
 import { fold } from './fold.ts';
-import {
-  ends,
-  leaves,
-  mails,
-  more,
-  refusals,
-  sends,
-  sendsNot,
-  unspacedLeaves,
-  whole,
-  writes,
-} from './opt-out-words.ts';
+import type { Places } from './opt-out-places.ts';
+import { placesIn } from './opt-out-places.ts';
+import { unspacedLeaves, whole } from './opt-out-words.ts';
+import type { Token } from './tokens.ts';
 import { readable, tokens } from './tokens.ts';
 
 /**
  * Asks to get no more mail: a word that is all there is ("stop"), one that means nothing else ("unsubscribe"), or a refusal of
  * mails ("no more emails", "stop writing to me"). "Stop" beside anything else is none: "please stop by".
  */
-export function optsOut(text: string): boolean {
+export function optsOut(text: string, found?: readonly Token[]): boolean {
   const read = readable(text);
   const first = read.trimStart().split('\n', 1)[0] ?? '';
   if (isWhole(first) || isWhole(read)) return true;
-  if (unspacedLeaves.test(read.slice(0, 20_000).normalize('NFKC'))) return true;
-  return sentencesOf(read).some((words) => leavesIn(words) || refusesIn(words));
+  if (unspacedLeaves.test(read.normalize('NFKC'))) return true;
+  return sentencesOf(found ?? tokens(read)).some((words) => {
+    const at = placesIn(words);
+    return leavesIn(words, at) || refusesIn(at);
+  });
 }
 
 function isWhole(text: string): boolean {
@@ -33,98 +28,51 @@ function isWhole(text: string): boolean {
       /^(?:please|bitte|palun|pls|por favor|per favore|s'il vous plait|prosim) | (?:please|bitte|palun|pls|por favor|prosim)$/,
       '',
     );
+  wholeTexts ??= new Set(whole.map((entry) => wordsOf(entry).join(' ')));
   return wholeTexts.has(said);
 }
 
 /** Not where it is denied: "I do not want to unsubscribe". */
-function leavesIn(words: readonly string[]): boolean {
-  return places(words, leaving).some((at) => !words.slice(Math.max(0, at - 4), at).some((word) => denials.has(word)));
+function leavesIn(words: readonly string[], { leaves }: Places): boolean {
+  return leaves.some((at) => !words.slice(Math.max(0, at - 4), at).some((word) => denials.has(word)));
 }
 
 /** What is near enough to belong together, in words. */
 const near = 5;
 
-function refusesIn(words: readonly string[]): boolean {
-  const mail = places(words, ofMail);
-  const write = places(words, ofWriting);
-  const send = places(words, ofSending);
-  const isNear = (at: number, others: readonly number[]) => others.some((other) => Math.abs(other - at) <= near);
+function refusesIn({ mails, writes, sends, ends, sendsNot, more, refusals }: Places): boolean {
+  const within = (most: number) => (at: number, others: readonly number[]) =>
+    others.some((other) => Math.abs(other - at) <= most);
+  const isNear = within(near);
+  const isBeside = within(2);
   const follows = (at: number, others: readonly number[]) => others.some((other) => other > at && other - at <= near);
-  if (places(words, ending).some((at) => follows(at, [...mail, ...write]) || (follows(at, send) && isNear(at, mail))))
-    return true;
-  if (places(words, refusedSending).some((at) => isNear(at, mail))) return true;
-  const further = places(words, ofMore);
-  return places(words, refusing).some((at) => {
-    if (isNear(at, mail) && (further.some((one) => Math.abs(one - at) <= near) || follows(at, send))) return true;
-    if (mail.length > 0 && send.some((one) => Math.abs(one - at) <= 2) && isNear(at, mail)) return true;
-    return follows(at, write);
-  });
-}
-
-interface Phrase {
-  words: string[];
-  /** The last word may go on. */
-  open: boolean;
-}
-
-/** Where a phrase of the list begins. */
-function places(words: readonly string[], list: ReadonlyMap<string, Phrase[]>): number[] {
-  const found: number[] = [];
-  words.forEach((word, at) => {
-    const candidates = [...(list.get(word) ?? []), ...stems(word, list)];
-    const isHere = candidates.some(({ words: phrase, open }) =>
-      phrase.every((one, index) => {
-        const here = words[at + index] ?? '';
-        return here === one || (open && index === phrase.length - 1 && here.startsWith(one));
-      }),
-    );
-    if (isHere) found.push(at);
-  });
-  return found;
-}
-
-/** Entries of one open stem, by their beginning. */
-function* stems(word: string, list: ReadonlyMap<string, Phrase[]>): Generator<Phrase> {
-  for (let length = Math.min(word.length - 1, 14); length >= 4; length--) {
-    for (const phrase of list.get(word.slice(0, length)) ?? [])
-      if (phrase.open && phrase.words.length === 1) yield phrase;
-  }
-}
-
-function compile(entries: readonly string[]): ReadonlyMap<string, Phrase[]> {
-  const list = new Map<string, Phrase[]>();
-  for (const entry of entries) {
-    const open = entry.endsWith('-');
-    const words = wordsOf(open ? entry.slice(0, -1) : entry);
-    const [first] = words;
-    if (first !== undefined) list.set(first, [...(list.get(first) ?? []), { words, open }]);
-  }
-  return list;
+  return (
+    ends.some((at) => follows(at, mails) || follows(at, writes) || (follows(at, sends) && isNear(at, mails))) ||
+    sendsNot.some((at) => isNear(at, mails)) ||
+    refusals.some(
+      (at) =>
+        follows(at, writes) || (isNear(at, mails) && (isNear(at, more) || follows(at, sends) || isBeside(at, sends))),
+    )
+  );
 }
 
 const wordsOf = (text: string): string[] =>
   tokens(text).flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []));
 
-function sentencesOf(text: string): string[][] {
-  const found: string[][] = [];
-  for (const { kind, text: word, sentence } of tokens(text)) {
+function sentencesOf(found: readonly Token[]): string[][] {
+  const sentences: string[][] = [];
+  for (const { kind, text: word, sentence } of found) {
     if (kind !== 'word') continue;
-    const words = found[sentence] ?? [];
+    const words = sentences[sentence] ?? [];
     words.push(word);
-    found[sentence] = words;
+    sentences[sentence] = words;
   }
-  return found.filter(Boolean);
+  return sentences.filter(Boolean);
 }
 
-const wholeTexts = new Set(whole.map((entry) => wordsOf(entry).join(' ')));
-const leaving = compile(leaves);
-const ending = compile(ends);
-const refusing = compile(refusals);
-const refusedSending = compile(sendsNot);
-const ofMore = compile(more);
-const ofMail = compile(mails);
-const ofSending = compile(sends);
-const ofWriting = compile(writes);
+// Made at the first text, so that a function that reads none pays nothing.
+let wholeTexts: Set<string> | undefined;
+
 const denials = new Set(
   ['not', "don't", 'dont', "didn't", 'never', 'nicht', 'pas', 'niet', 'nie', 'не', 'ei', 'ikke', 'inte'].map(fold),
 );

@@ -1,34 +1,42 @@
-import type { Verdict } from './score.ts';
-import { weigh } from './score.ts';
+import type { Verdict, Weigh } from './score.ts';
 import type { Token } from './tokens.ts';
+
+/** Tokens of a text in a row: the number of the first, and of the one after the last. */
+export type Stretch = readonly [from: number, to: number];
 
 /** What the worst sentence and the worst clause add to what the whole says. Chosen on the development sets. */
 const share = 0.3;
 
-/** Weighs a text as a whole, and with it its worst sentence and clause: a complaint may hide among much praise. */
-export function weighWithParts(text: string, tokens: readonly Token[], language: string): Verdict {
-  const whole = weigh(tokens, language);
-  const sentences = cut(tokens, (before, token) => before.sentence !== token.sentence);
+/** Weighs a stretch as a whole, and with it its worst sentence and clause: a complaint may hide among much praise. */
+export function weighWithParts(text: string, tokens: readonly Token[], stretch: Stretch, weigh: Weigh): Verdict {
+  const whole = weigh(...stretch);
+  const sentences = cut(tokens, stretch, (before, token) => before.sentence !== token.sentence);
   const clauses = cut(
     tokens,
+    stretch,
     (before, token) => before.sentence !== token.sentence || pause.test(text.slice(before.end, token.start)),
-  ).filter(({ length }) => length > 1);
-  const worst = (parts: readonly Token[][]) =>
+  ).filter(([from, to]) => to - from > 1);
+  const isWhole = ([from, to]: Stretch) => from === stretch[0] && to === stretch[1];
+  const worst = (parts: readonly Stretch[]) =>
     parts.length > 0
-      ? Math.max(...parts.map((part) => (part.length === tokens.length ? whole.odds : weigh(part, language).odds)))
+      ? Math.max(...parts.map((part) => (isWhole(part) ? whole.odds : weigh(...part).odds)))
       : whole.odds;
   return { ...whole, odds: (whole.odds + share * (worst(sentences) + worst(clauses))) / (1 + 2 * share) };
 }
 
 const pause = /[,;:،、，–—-]/u;
 
-function cut(tokens: readonly Token[], isApart: (before: Token, token: Token) => boolean): Token[][] {
-  const parts: Token[][] = [];
-  for (const token of tokens) {
-    const open = parts.at(-1);
-    const before = open?.at(-1);
-    if (!open || !before || isApart(before, token)) parts.push([token]);
-    else open.push(token);
+function cut(
+  tokens: readonly Token[],
+  [from, to]: Stretch,
+  isApart: (before: Token, token: Token) => boolean,
+): Stretch[] {
+  const parts: Stretch[] = [];
+  let first = from;
+  for (let i = from + 1; i < to; i += 1) {
+    if (!isApart(tokens[i - 1] as Token, tokens[i] as Token)) continue;
+    parts.push([first, i]);
+    first = i;
   }
-  return parts;
+  return to > from ? [...parts, [first, to]] : parts;
 }

@@ -1,5 +1,18 @@
 import { emojiRating } from './rating-emoji.ts';
-import { gets, gives, ofMost, outOf, point, rates, star, takesBack, unlikelyAlone, worthOf } from './rating-words.ts';
+import {
+  bareAfterLabel,
+  counting,
+  cue,
+  doubting,
+  ending,
+  fraction,
+  pointed,
+  rated,
+  starFirst,
+  starred,
+  turned,
+} from './rating-patterns.ts';
+import { unlikelyAlone, worthOf } from './rating-words.ts';
 
 /**
  * A rating that a text gives, from 1 (worst) to 5 (best): a figure alone, "2/5", "10 out of 10", "5 stars", "fünf Sterne",
@@ -40,43 +53,6 @@ function figure(digit: string): string {
 
 const sentenceEnds = /\n|[!?…。！？;]+|\.+(?=\s|$)/u;
 const segmentEnds = /[,،、，](?!\d)|:(?=\s)|\s[-–—]\s|[()«»"“”]|[–—]/u;
-const escaped = (words: readonly string[]) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?()[\]\\|]/g, '\\$&'))
-    .join('|');
-const spelled = escaped([...worthOf.keys()]);
-
-/** Scripts that set no space before a figure. */
-const unspaced = String.raw`\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af`;
-const given = String.raw`(?<!(?![${unspaced}])[\p{L}\p{N}.,:/-])(\d{1,3}(?:[.,]\d)?|${spelled})`;
-const fraction = new RegExp(
-  String.raw`${given}\s*(?:(\/)|(?:-\s*)?(?:${escaped(outOf)})(?![\p{L}])|中)\s*(5|10|20|100|${spelled})(?![\p{L}\p{N}/:%])`,
-  'gu',
-);
-const turned = new RegExp(
-  String.raw`(?<![\p{N}.,:/])(5|10|100)[\s-]*(?:${escaped(ofMost)})[中,，:]?\s*(?:给|給|打)?\s*(\d{1,3}(?:[.,]\d)?)(?![\p{N}/%])`,
-  'gu',
-);
-const starred = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/])(?:${given}|([0-5]))[\s-]?(?:(?:${escaped(star)})|[★⭐])`,
-  'gu',
-);
-const starFirst = /(?:כוכב(?:ים)?|星|별|نجوم|نجمة)\s?(אחד|אחת|واحدة|[1-5])(?![\p{N}/.,])/gu;
-const pointed = new RegExp(String.raw`${given}[\s-]?(?:${escaped(point)})`, 'gu');
-const bareAfterLabel = new RegExp(
-  String.raw`(?:${escaped(rates)})[\p{L}\p{M}]{0,4}[^\p{N}\n]{0,24}?(?<![\p{N}/.,])(\d{1,2})\s*$`,
-  'u',
-);
-const word = (list: readonly string[], end: string) =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${escaped(list)})${end}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?:${escaped(list.filter((one) => /[\u3040-\u9fff\uac00-\ud7af]/.test(one)))})`,
-    'u',
-  );
-const cue = word([...gives, ...rates], '');
-const counting = word(gets, '');
-const doubting = word(takesBack, String.raw`(?![\p{L}\p{M}])`);
-
 /** A line of nothing but a figure, when it is the only one; up to five of five, above of ten. A word, when it is all there is. */
 function* alone(text: string): Generator<number> {
   const lines = text.split('\n').map((line) =>
@@ -101,20 +77,19 @@ function* alone(text: string): Generator<number> {
 }
 
 function* inSentence(sentence: string): Generator<number> {
+  if (!rated.test(sentence)) return;
   const isCued = cue.test(sentence);
   const counts = counting.test(sentence) && !isCued;
   const back = doubting.test(sentence);
   for (const segment of sentence.split(segmentEnds)) {
     for (const share of inSegment(segment ?? '', isCued, counts)) if (!back || share <= 0.25) yield share;
   }
-  for (const match of sentence.matchAll(turned)) yield* share(match[2], match[1]);
+  for (const match of matches(turned, sentence)) yield* share(match[2], match[1]);
   const labelled = bareAfterLabel.exec(sentence.replace(/[^\p{L}\p{N}]+$/u, ''));
   const value = Number(labelled?.[1]);
   if (labelled && value <= 10) yield value <= 5 ? shareOf(value, 5) : shareOf(value, 10);
 }
 
-/** What may still belong to the word before. */
-const ending = new RegExp(`^(?:(?![${unspaced}])[\\p{L}\\p{M}])+`, 'u');
 /** `isCued`: the sentence says that it rates. Else a rating begins the segment, or is all of it. */
 function* inSegment(segment: string, isCued: boolean, counts: boolean): Generator<number> {
   const stands = (match: RegExpMatchArray) => {
@@ -122,22 +97,28 @@ function* inSegment(segment: string, isCued: boolean, counts: boolean): Generato
     const after = segment.slice((match.index ?? 0) + match[0].length).replace(ending, '');
     return { isFirst: !before, isLast: !/[\p{L}\p{N}]/u.test(after), after };
   };
-  for (const match of segment.matchAll(fraction)) {
+  for (const match of matches(fraction, segment)) {
     const { isFirst, isLast, after } = stands(match);
     const ofThings = /^\s*(?:of|der|des|de|den|von|van|del|della|dos|das|z|ze|из|од|от|iz)\s/u.test(after);
     if ((isCued && !ofThings) || (isFirst && (isLast || (match[2] !== undefined && !ofThings))))
       yield* share(match[1], match[3]);
   }
-  for (const match of segment.matchAll(starred)) {
+  for (const match of matches(starred, segment)) {
     const { isFirst, isLast } = stands(match);
     if (!counts && (isCued || isFirst || isLast)) yield* share(match[1] ?? match[2], '5');
   }
-  for (const match of segment.matchAll(starFirst))
+  for (const match of matches(starFirst, segment))
     yield* share(match[1] === 'אחד' || match[1] === 'אחת' || match[1] === 'واحدة' ? '1' : match[1], '5');
-  for (const match of segment.matchAll(pointed)) {
+  for (const match of matches(pointed, segment)) {
     const { isFirst, isLast } = stands(match);
     if (isCued || (isFirst && isLast)) yield* share(match[1], worth(match[1]) > 5 ? '10' : '5');
   }
+}
+
+/** As `matchAll`, which makes a copy of its pattern at each call. */
+function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
 }
 
 const worth = (text = ''): number => worthOf.get(text) ?? Number(text.replace(',', '.'));

@@ -2,16 +2,17 @@ import type { Mood } from '../journey/journey.ts';
 import { evidenceOf } from './evidence.ts';
 import { guessLanguage } from './language.ts';
 import { marksOf } from './marks.ts';
-import { meaningsOf } from './meanings.ts';
+import { meaningsIn } from './meanings.ts';
 import type { Reading } from './mood.ts';
 import { optsOut } from './opt-out.ts';
+import type { Stretch } from './parts.ts';
 import { weighWithParts } from './parts.ts';
 import { plainlyGood } from './plain.ts';
 import { praisedIn } from './praises.ts';
 import { ratingIn } from './ratings.ts';
 import { boundsOf } from './rules.ts';
-import type { Verdict } from './score.ts';
-
+import type { Verdict, Weigh } from './score.ts';
+import { weighing } from './score.ts';
 import { asks } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { readable, tokens } from './tokens.ts';
@@ -25,22 +26,31 @@ export function readMood(text: string, hint?: { language?: string }): Reading {
   const read = readable(text);
   const guess = guessLanguage(read, hint?.language);
   const found = tokens(read);
-  const meanings = meaningsOf(found, guess.likely);
-  const signs = { asks: asks(read, found, meanings), optsOut: optsOut(read) };
-  const { verdict, window } = worst(read, found, guess.likely);
+  const meaningsOf = meaningsIn(found, guess.likely);
+  const meanings = meaningsOf(0, found.length);
+  const rating = ratingIn(read);
+  const signs = { asks: asks(read, found, meanings), optsOut: optsOut(read, found) };
+  const { verdict, window } = worst(read, found, weighing(found, meaningsOf));
+  const { about, marks: signals, pulls } = verdict.say();
   const score = 1 / (1 + Math.exp(-verdict.odds));
-  const bounds = boundsOf(read, meanings, { ...signs, words: found.filter(({ kind }) => kind === 'word').length });
+  const words = found.filter(({ kind }) => kind === 'word').length;
+  const bounds = boundsOf(meanings, { ...signs, rating, words });
   const plain = plainlyGood(found);
   if (plain && bounds.best === 'happy') bounds.worst = 'ok';
   // Kind signs do not talk over words that are clearly unhappy.
   if (score >= edges.unhappy && content.has(bounds.worst)) bounds.worst = 'unsure';
-  const clear = plain || ratingIn(read) !== undefined || (guess.language !== 'und' && verdict.known >= leastKnown);
+  const clear = plain || rating !== undefined || (guess.language !== 'und' && verdict.known >= leastKnown);
   if (!clear) bounds.best = worse('unsure', bounds.best);
   const mood = within(moodOf(score), bounds);
-  const evidence = evidenceOf(read, window, verdict.pulls(), mood === 'unhappy' || (mood === 'unsure' && score >= 0.5));
+  const evidence = evidenceOf(
+    read,
+    found.slice(...window),
+    pulls,
+    mood === 'unhappy' || (mood === 'unsure' && score >= 0.5),
+  );
   const isComplaint = mood === 'unhappy' || (mood === 'unsure' && score >= leastComplaint);
-  const category = isComplaint && verdict.about.share >= leastShare ? verdict.about.category : undefined;
-  const marks = marksOf(verdict, meanings);
+  const category = isComplaint && about.share >= leastShare ? about.category : undefined;
+  const marks = marksOf({ odds: verdict.odds, marks: signals }, meanings);
   const praises = mood === 'unhappy' ? [] : praisedIn(read, found);
   return {
     ...{ mood, score, language: guess.language, evidence, ...signs },
@@ -82,23 +92,20 @@ function within(mood: Mood, { best, worst }: { best: Mood; worst: Mood }): Mood 
   return worse(capped, best);
 }
 
-function worst(
-  text: string,
-  found: readonly Token[],
-  language: string,
-): { verdict: Verdict; window: readonly Token[] } {
-  const read = windows(found).map((window) => ({ window, verdict: weighWithParts(text, window, language) }));
+function worst(text: string, found: readonly Token[], weigh: Weigh): { verdict: Verdict; window: Stretch } {
+  const read = windows(found).map((window) => ({ window, verdict: weighWithParts(text, found, window, weigh) }));
   return read.reduce((first, next) => (next.verdict.odds > first.verdict.odds ? next : first));
 }
 
-function windows(found: readonly Token[]): (readonly Token[])[] {
-  if (found.length <= windowWords) return [found];
-  const cut: Token[][] = [[]];
-  for (const token of found) {
-    const open = cut.at(-1) as Token[];
-    const full = open.length >= windowWords / 2 && open.at(-1)?.sentence !== token.sentence;
-    if (full || open.length >= windowWords) cut.push([token]);
-    else open.push(token);
+function windows(found: readonly Token[]): Stretch[] {
+  if (found.length <= windowWords) return [[0, found.length]];
+  const cut: Stretch[] = [];
+  let from = 0;
+  for (let i = 1; i < found.length; i += 1) {
+    const full = i - from >= windowWords / 2 && found[i - 1]?.sentence !== found[i]?.sentence;
+    if (!full && i - from < windowWords) continue;
+    cut.push([from, i]);
+    from = i;
   }
-  return cut;
+  return [...cut, [from, found.length]];
 }

@@ -1,6 +1,5 @@
 import type { Mood } from '../journey/journey.ts';
 import type { Meaning } from './meanings.ts';
-import { ratingIn } from './ratings.ts';
 
 /** What a text says beside its score: no better than `best`, no worse than `worst`. */
 export interface Bounds {
@@ -10,9 +9,8 @@ export interface Bounds {
 
 /** Rules that a reader can check by hand, from the meanings of a text's words in their order. `best` wins. */
 export function boundsOf(
-  text: string,
   meanings: readonly Meaning[],
-  signs: { asks: boolean; optsOut: boolean; words: number },
+  signs: { asks: boolean; optsOut: boolean; words: number; rating: number | undefined },
 ): Bounds {
   const has = (...names: string[]) => meanings.some(({ is }) => names.includes(is));
   const bounds: Bounds = { best: 'happy', worst: 'unhappy' };
@@ -31,7 +29,7 @@ export function boundsOf(
   // Fire, injury, lawyers: never unseen, whatever else is said.
   if (has('danger')) bounds.best = 'unsure';
 
-  const rating = ratingIn(text);
+  const { rating } = signs;
   if (rating !== undefined) {
     if (rating <= 0.25) bounds.best = 'unhappy';
     else if (rating < 0.7) bounds.best = 'unsure';

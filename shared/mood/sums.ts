@@ -1,0 +1,97 @@
+import { eachOf, letterSlots, meaningSlots, ownersOf, shares, wordSlots } from './features.ts';
+import type { MeaningsIn } from './meanings.ts';
+import type { Net } from './net.ts';
+import type { Token } from './tokens.ts';
+
+/** The vectors of some features added up: whole numbers, so the same in whatever order. */
+export interface Sum {
+  vector: Int32Array;
+  /** Features, and those of them that the net has seen. */
+  all: number;
+  seen: number;
+}
+
+/** Sums of one group of features in a stretch of text, each with the token it came from, and what a feature weighs. */
+export interface Group {
+  sums: Sum[];
+  owners: readonly number[];
+  each: number;
+}
+
+/** Adds up the features of any stretch of a text, as if it were all there is. */
+export type Summing = (from: number, to: number) => Group[];
+
+/** What a word adds wherever it stands is summed once, in however many stretches it is read. */
+export function summing(tokens: readonly Token[], meanings: MeaningsIn, net: Net): Summing {
+  const letters = tokens.map((token) => sumOf(letterSlots(token), net));
+  const words = tokens.map((_, i) => sumOf(wordSlots(tokens, i, 0, tokens.length), net));
+  return (from, to) => {
+    const owners = Array.from({ length: to - from }, (_, i) => from + i);
+    const near = words.slice(from, to);
+    // At the edges of the stretch a word has other neighbours.
+    for (const i of new Set([from, from + 1, to - 1]))
+      if (i >= from && i < to) near[i - from] = sumOf(wordSlots(tokens, i, from, to), net);
+    const meant = meanings(from, to);
+    const meantBy = ownersOf(meant);
+    const meantSums = meantBy.map((_, i) => sumOf(meaningSlots(meant, i), net));
+    return [
+      group(near, owners, shares.words),
+      group(meantSums, meantBy, shares.meanings),
+      group(letters.slice(from, to), owners, shares.letters),
+    ];
+  };
+}
+
+/** The weighted sum of all groups, and the share of features that the net has seen. */
+export function totalOf(groups: readonly Group[], { size, scale }: Net): { total: Float64Array; known: number } {
+  const total = new Float64Array(size);
+  let seen = 0;
+  let all = 0;
+  for (const { sums, each } of groups) {
+    const weight = each * scale;
+    for (const sum of sums) {
+      seen += sum.seen;
+      all += sum.all;
+      for (let d = 0; d < size; d += 1) total[d] = (total[d] as number) + (sum.vector[d] as number) * weight;
+    }
+  }
+  return { total, known: all === 0 ? 0 : seen / all };
+}
+
+/** How far each token of a stretch pulls the total in a direction. */
+export function pullsOf(groups: readonly Group[], towards: Float64Array, { scale }: Net, from: number, to: number) {
+  const pulls = new Float64Array(to - from);
+  for (const { sums, owners, each } of groups) {
+    for (const [i, { vector }] of sums.entries()) {
+      const owner = owners[i] as number;
+      if (owner < 0) continue;
+      const pull = vector.reduce((sum, value, d) => sum + value * (towards[d] as number), 0);
+      pulls[owner - from] = (pulls[owner - from] as number) + pull * each * scale;
+    }
+  }
+  return pulls;
+}
+
+function group(sums: Sum[], owners: readonly number[], share: number): Group {
+  let count = 0;
+  for (const { all } of sums) count += all;
+  return { sums, owners, each: eachOf(share, count) };
+}
+
+function sumOf(slots: readonly number[], { size, rowOfSlot, vectors }: Net): Sum {
+  const vector = new Int32Array(size);
+  let seen = 0;
+  for (const slot of slots) {
+    const row = rowOfSlot[slot] as number;
+    if (row < 0) continue;
+    seen += 1;
+    // Four numbers a step, for this is where the reader spends its time.
+    for (let d = 0, at = row * size; d < size; d += 4, at += 4) {
+      vector[d] = (vector[d] as number) + (vectors[at] as number);
+      vector[d + 1] = (vector[d + 1] as number) + (vectors[at + 1] as number);
+      vector[d + 2] = (vector[d + 2] as number) + (vectors[at + 2] as number);
+      vector[d + 3] = (vector[d + 3] as number) + (vectors[at + 3] as number);
+    }
+  }
+  return { vector, seen, all: slots.length };
+}
