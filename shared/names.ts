@@ -60,6 +60,8 @@ export const table = {
   dueIndex: { name: 'due', partition: 'd', sort: 'n' },
   /** Lists touchpoints that are not resolved, oldest deadline first, each with what the desk's list shows of it. */
   openIndex: { name: 'open', partition: 'o', sort: 'b', row: 'l' },
+  /** Lists every journey with what it can be found by, the newest last. */
+  findIndex: { name: 'find', partition: 'f', sort: 'g', row: 'p' },
   /** Lists what lies in quarantine, oldest first. */
   quarantineIndex: { name: 'quarantine', partition: 'q', sort: 'a' },
   /** Epoch seconds. */

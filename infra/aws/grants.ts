@@ -33,6 +33,7 @@ export const grants: Record<FunctionName, readonly Grant[]> = {
     'ring now',
     'ring later',
     'list open',
+    'find',
     'send mail',
     'show pictures',
     'go through all',
@@ -51,6 +52,8 @@ export type Grant =
   | 'mark'
   | 'list due'
   | 'list open'
+  /** Any journey, by what it is called. */
+  | 'find'
   | 'list quarantine'
   | 'ring now'
   | 'ring later'
@@ -124,6 +127,7 @@ const statements: Record<Grant, (on: Granted) => Statement[]> = {
   mark: ({ table }) => [{ actions: ['dynamodb:UpdateItem'], resources: [table.tableArn] }],
   'list due': query(names.dueIndex.name),
   'list open': query(names.openIndex.name),
+  find: query(names.findIndex.name),
   'list quarantine': query(names.quarantineIndex.name),
   'ring now': ({ dueQueue }) => [{ actions: ['sqs:SendMessage'], resources: [dueQueue.queueArn] }],
   'ring later': ({ scheduleGroup, scheduleRole }) => [

@@ -5,13 +5,13 @@ import { table as names } from '../../shared/names.ts';
 
 /**
  * The one table: journeys, customers and quarantine. Its indexes are sparse, so an item is written to one of them only
- * while it owes something, is open, or lies in quarantine; they hold keys, and what the desk lists.
+ * while it owes something, is open, or lies in quarantine; they hold keys, and what the desk lists and finds by.
  */
 export function journeyTable(scope: Construct): TableV2 {
   const text = (name: string) => ({ name, type: AttributeType.STRING });
   return new TableV2(scope, 'Journeys', {
     partitionKey: text(names.key),
-    globalSecondaryIndexes: [names.dueIndex, names.openIndex, names.quarantineIndex].map(
+    globalSecondaryIndexes: [names.dueIndex, names.openIndex, names.findIndex, names.quarantineIndex].map(
       ({ name, partition, sort, ...shown }) => ({
         indexName: name,
         partitionKey: text(partition),

@@ -1,37 +1,50 @@
 import { isErased } from '../journey/decide.ts';
+import type { Instant } from '../journey/instant.ts';
 import type { Journey } from '../journey/journey.ts';
-import { customerKeyOf, isJourneyKey, journeyKey } from '../keys.ts';
+import { customerKeyOf, isJourneyKey } from '../keys.ts';
+import { termsOf } from '../store/find-text.ts';
 import type { Desk } from './desk.ts';
 
-/** So many of one customer's orders are shown, the newest last. */
-const most = 20;
+/** So many are shown of what was found. */
+const mostFound = 30;
+/** So many orders of one customer are shown: whoever has more is a company. */
+const mostOfCustomer = 100;
 
-type Finding = Pick<Desk, 'journeys' | 'customers' | 'namingKey' | 'shop'>;
+export interface Found {
+  journeys: Journey[];
+  /** There are, or may be, more. */
+  isCut: boolean;
+}
 
 /**
- * Customers by what leads to them without a search index: a whole mail address, an order's number as its platform counts them,
- * or the reference at the foot of a mail. At most a read for each platform.
+ * Orders and conversations, open or closed, by what leads to them: a whole mail address or the reference at the foot of a mail,
+ * which is a read or two however many there are; else the order's number, a name, a part of an address, a telephone number.
  */
-export async function findJourneys(finding: Finding, words: string): Promise<Journey[]> {
+export async function findJourneys(desk: Desk, words: string): Promise<Found> {
   const asked = words.trim();
-  if (asked === '') return [];
-  if (/^\S+@\S+$/.test(asked)) return journeysOf(finding, customerKeyOf(finding.namingKey, asked));
   const reference = asked.toLowerCase().replace(/^reference:\s*/, '');
-  if (isJourneyKey(reference)) return load(finding, [reference]);
-  const number = asked.replace(/^#/, '');
-  if (!/^[\w-]{1,40}$/.test(number)) return [];
-  const { platforms } = finding.shop;
-  const ids = Object.entries(platforms).map(([name, { store }]) => journeyKey(finding.namingKey, name, store, number));
-  return load(finding, ids);
+  if (isJourneyKey(reference)) return { journeys: await load(desk, [reference]), isCut: false };
+  const terms = termsOf(asked);
+  if (terms.length === 0) return { journeys: [], isCut: false };
+  const [ofAddress, { ids, isCut }] = await Promise.all([
+    /^\S+@\S+$/.test(asked) ? desk.customers.load(customerKeyOf(desk.namingKey, asked)) : undefined,
+    desk.lists.find(terms, mostFound),
+  ]);
+  const all = [...new Set([...(ofAddress?.journeys ?? []).slice(0, mostFound), ...ids])];
+  return { journeys: await load(desk, all), isCut };
 }
 
-/** Everything of one customer. */
-export async function journeysOf(finding: Finding, customerKey: string | undefined): Promise<Journey[]> {
-  const customer = customerKey === undefined ? undefined : await finding.customers.load(customerKey);
-  return load(finding, (customer?.journeys ?? []).slice(-most));
+/** Everything of one customer, the newest first. */
+export async function journeysOf(desk: Desk, customerKey: string | undefined): Promise<Journey[]> {
+  const customer = customerKey === undefined ? undefined : await desk.customers.load(customerKey);
+  return load(desk, (customer?.journeys ?? []).slice(0, mostOfCustomer));
 }
 
-async function load({ journeys }: Finding, ids: readonly string[]): Promise<Journey[]> {
+async function load({ journeys }: Desk, ids: readonly string[]): Promise<Journey[]> {
   const found = await Promise.all(ids.map((id) => journeys.load(id)));
-  return found.filter((one) => one !== undefined).filter((one) => !isErased(one));
+  return found
+    .flatMap((one) => (one && !isErased(one) ? one : []))
+    .sort((one, other) => (begunAt(one) < begunAt(other) ? 1 : -1));
 }
+
+const begunAt = ({ order, createdAt }: Journey): Instant => order?.milestones.placed ?? createdAt;

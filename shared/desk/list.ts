@@ -25,7 +25,7 @@ export async function showList(desk: Desk, visit: Visit, shownVersion?: string):
     rows,
     groups: grouped(narrowed, now),
     isCut: rows.length >= mostRows,
-    found: filter.q ? await findJourneys(desk, filter.q) : [],
+    found: filter.q ? await findJourneys(desk, filter.q) : undefined,
     sending: state,
   });
   return page(shown, 200, {}, true);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../journey/instant.ts';
 import { categories, touchpointKinds, touchpointStates } from '../journey/touchpoint.ts';
+import { folded, termsOf } from '../store/find-text.ts';
 import type { OpenRow } from '../store/open-row.ts';
 
 /** What the list is narrowed to; a field that is absent narrows nothing. */
@@ -36,27 +37,24 @@ export function filterOf(query: Readonly<Record<string, string | undefined>>, me
   };
 }
 
-export const matching = (rows: readonly OpenRow[], filter: Filter): OpenRow[] =>
-  rows.filter(
+export function matching(rows: readonly OpenRow[], filter: Filter): OpenRow[] {
+  const terms = termsOf(filter.q ?? '');
+  return rows.filter(
     (row) =>
       (!filter.who || (filter.who === 'nobody' ? !row.assignee : row.assignee === filter.who)) &&
       (!filter.kind || row.kind === filter.kind) &&
       (!filter.state || row.state === filter.state) &&
       (!filter.category || row.category === filter.category) &&
       (!filter.language || row.language === filter.language) &&
-      (!filter.q || holds(row, filter.q)),
+      holds(row, terms),
   );
-
-/** Every word must stand somewhere. */
-function holds({ name, address, order, words }: OpenRow, q: string): boolean {
-  const text = folded([name, address, order, words].filter(Boolean).join('\n'));
-  return folded(q)
-    .split(/\s+/)
-    .every((word) => text.includes(word.replace(/^#/, '')));
 }
 
-/** Letters with and without marks are the same to who searches. */
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Every word must stand somewhere. */
+function holds({ name, address, order, words }: OpenRow, terms: readonly string[]): boolean {
+  const text = folded([name, address, order, words].filter(Boolean).join('\n'));
+  return terms.every((term) => text.includes(term));
+}
 
 /** What is urgent first, then what is due first. */
 export function grouped(rows: readonly OpenRow[], now: Instant): Groups {

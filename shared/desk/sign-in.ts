@@ -68,11 +68,16 @@ export function mailedSignIn(desk: Desk) {
     show: (caller: Caller, token: string): HttpAnswer =>
       links.signingIn(token) ? page(signInConfirmPage(entrance(caller))) : page(nothingHerePage(entrance(caller)), 404),
 
-    /** A link works once. */
+    /** A link works once; the same browser that presses twice is in all the same. */
     async enter(caller: Caller, token: string): Promise<HttpAnswer> {
       const person = links.signingIn(token);
-      if (!person || !(await tallies.takeOnce(`link#${keyed(token)}`, day, clock.now())))
-        return page(nothingHerePage(entrance(caller)), 404);
+      if (!person) return page(nothingHerePage(entrance(caller)), 404);
+      if (!(await tallies.takeOnce(`link#${keyed(token)}`, day, clock.now()))) {
+        const signedIn = await door.who(caller.cookies);
+        return signedIn?.me.id === person.id
+          ? seeOther(`${publicUrl}/desk`)
+          : page(nothingHerePage(entrance(caller)), 404);
+      }
       log.info('signed-in', { by: person.id, way: 'mail' });
       return seeOther(`${publicUrl}/desk`, [await door.begin(person, caller.cookies)]);
     },

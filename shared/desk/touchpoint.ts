@@ -44,7 +44,7 @@ export async function showTouchpoint(
     ...looking,
     ...shown,
     journey,
-    others: whole.filter(({ id }) => id !== journey.id).toReversed(),
+    others: whole.filter(({ id }) => id !== journey.id),
     shop,
     now: clock.now(),
     seen: seenMark(journey),

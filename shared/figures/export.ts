@@ -1,6 +1,7 @@
 import { csvOf } from './csv.ts';
+import type { Figure } from './figure.ts';
 import { dimensions, type figuresOver } from './figures.ts';
-import { type Figure, type MeasureName, measureNames, measures } from './measures.ts';
+import { type MeasureName, measureNames, measures } from './measures.ts';
 
 const hourInMilliseconds = 3_600_000;
 

@@ -75,74 +75,13 @@ export function openFacts(bucket: Pick<MailBucket, 'find' | 'keep'>): FactStore 
   };
 }
 
-/** All facts have the same shape from the start: made field by field they would take thrice as long to go through. */
-function unpacked(row: unknown[]): Fact {
-  const [
-    id,
-    customer,
-    products,
-    carriers,
-    country,
-    language,
-    placed,
-    refunded,
-    returned,
-    asked,
-    answered,
-    satisfied,
-    nps,
-    kind,
-    opened,
-    complained,
-    urgent,
-    category,
-    cause,
-    preventable,
-    respondedAfter,
-    respondedInTime,
-    resolvedAfter,
-    resolvedInTime,
-    putRight,
-    costs,
-    due,
-    assignee,
-    praiseAt,
-    praised,
-    boughtAgain,
-  ] = row.map((value) => value ?? undefined) as unknown as ValuesOf<typeof fields>;
-  return {
-    id,
-    customer,
-    products,
-    carriers,
-    country,
-    language,
-    placed,
-    refunded,
-    returned,
-    asked,
-    answered,
-    satisfied,
-    nps,
-    kind,
-    opened,
-    complained,
-    urgent,
-    category,
-    cause,
-    preventable,
-    respondedAfter,
-    respondedInTime,
-    resolvedAfter,
-    resolvedInTime,
-    putRight,
-    costs,
-    due,
-    assignee,
-    praiseAt,
-    praised,
-    boughtAgain,
-  };
-}
+/** Made with every field at once: facts of one shape are gone through in a third of the time. */
+const blank = Object.fromEntries(fields.map((field) => [field, undefined])) as Partial<Fact>;
 
-type ValuesOf<Names extends readonly (keyof Fact)[]> = { -readonly [At in keyof Names]: Fact[Names[At]] };
+function unpacked(row: readonly unknown[]): Fact {
+  const fact: Record<string, unknown> = { ...blank };
+  fields.forEach((field, at) => {
+    fact[field] = row[at] ?? undefined;
+  });
+  return fact as unknown as Fact;
+}

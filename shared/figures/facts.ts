@@ -41,7 +41,7 @@ export interface Fact {
   cause?: string | undefined;
   /** Somebody wrote down how to prevent it. */
   preventable?: boolean | undefined;
-  /** Milliseconds from opening (again) until somebody took it up, and until it was resolved; whether in time. */
+  /** Milliseconds of business time from opening (again) until somebody took it up, and until it was resolved; whether in time. */
   respondedAfter?: number | undefined;
   respondedInTime?: boolean | undefined;
   resolvedAfter?: number | undefined;
@@ -61,7 +61,7 @@ export interface Fact {
 }
 
 /** The facts of one journey. Pure; undefined where the person behind it was forgotten. */
-export function factOf(journey: Journey, shop: Pick<Shop, 'staff'>): Fact | undefined {
+export function factOf(journey: Journey, shop: Shop): Fact | undefined {
   const { order, touchpoint } = journey;
   if (order?.ends.erased || (!order && !journey.sender)) return undefined;
   const { details } = order ?? {};
@@ -78,7 +78,7 @@ export function factOf(journey: Journey, shop: Pick<Shop, 'staff'>): Fact | unde
     refunded,
     returned: refunded && (fulfilled ?? delivered) !== undefined,
     ...answerTo(journey),
-    ...(touchpoint && complaintOf(journey, touchpoint)),
+    ...(touchpoint && complaintOf(journey, touchpoint, shop)),
     ...(touchpoint && isOpen(touchpoint) && { due: deadlineOf(touchpoint)?.at, assignee: touchpoint.assignee }),
     ...praised(journey, shop),
   };

@@ -1,5 +1,7 @@
+import type { Instant } from '../journey/instant.ts';
 import type { Fact } from './facts.ts';
-import { type Figure, type Measure, type MeasureName, measures } from './measures.ts';
+import { type Figure, figureOf } from './figure.ts';
+import { type Measure, type MeasureName, measures } from './measures.ts';
 import { beginningOf, weekAfter } from './weeks.ts';
 
 /** By what a figure can be broken down; of an order with several products each counts. */
@@ -25,73 +27,88 @@ export interface Line {
 export function figuresOver(facts: readonly Fact[], weeks: readonly string[], zone: string) {
   const begins = weeks.map((week) => beginningOf(week, zone));
   const ends = beginningOf(weekAfter(weeks.at(-1) ?? '', 1), zone);
-  const sorted = new Map<Measure['at'], Map<string, Fact[]>>();
-  const all = new Map<Measure['at'], Fact[]>();
+  const sortings = new Map<Measure['at'], Sorting>();
   const lines = new Map<MeasureName, Line[]>();
 
   return {
     /** Over all the weeks. */
-    total: (name: MeasureName): Figure | undefined => measures[name].of(within(name)),
+    total: (name: MeasureName): Figure | undefined => figureOf(measures[name], sortingOf(name).all),
 
-    byWeek(name: MeasureName): Line[] {
-      const known = lines.get(name);
-      if (known) return known;
-      const groups = weekly(measures[name].at);
-      const made = weeks.map((week) => line(name, week, groups.get(week) ?? []));
-      lines.set(name, made);
-      return made;
-    },
+    byWeek: (name: MeasureName): Line[] =>
+      kept(lines, name, () => {
+        const { weekly } = sortingOf(name);
+        return weeks.map((week, at) => line(name, week, weekly[at] ?? []));
+      }),
 
     /** The greatest first. */
-    by(name: MeasureName, dimension: Dimension): Line[] {
-      const groups = new Map<string, Fact[]>();
-      for (const fact of within(name)) for (const key of keysOf[dimension](fact)) add(groups, key, fact);
-      return [...groups]
+    by: (name: MeasureName, dimension: Dimension): Line[] =>
+      [...groupsOf(name, dimension)]
         .map(([key, group]) => line(name, key, group))
-        .sort((one, other) => other.size - one.size || (one.key < other.key ? -1 : 1));
+        .sort((one, other) => other.size - one.size || (one.key < other.key ? -1 : 1)),
+
+    /** The journeys whose moment lies in these weeks. */
+    within: (name: MeasureName): readonly Fact[] => sortingOf(name).all,
+
+    /** Those of one week, product, carrier, country or language. */
+    of(name: MeasureName, by: Dimension | 'week', key: string): readonly Fact[] {
+      if (by === 'week') return sortingOf(name).weekly[weeks.indexOf(key)] ?? [];
+      return groupsOf(name, by).get(key) ?? [];
     },
 
-    within,
-    praised,
+    /** Those that were praised in these weeks. */
+    praised: (): Fact[] => facts.filter(({ praiseAt }) => praiseAt && praiseAt >= (begins[0] ?? '') && praiseAt < ends),
   };
 
-  /** The journeys whose moment lies in these weeks. */
-  function within(name: MeasureName): Fact[] {
-    const { at } = measures[name];
-    const known = all.get(at) ?? [...weekly(at).values()].flat();
-    all.set(at, known);
-    return known;
-  }
-
-  /** Those that were praised in these weeks. */
-  function praised(): Fact[] {
-    return facts.filter(({ praiseAt }) => praiseAt && praiseAt >= (begins[0] ?? '') && praiseAt < ends);
-  }
-
   /** Measures that go by the same moment share one sorting. */
-  function weekly(at: Measure['at']): Map<string, Fact[]> {
-    const known = sorted.get(at);
-    if (known) return known;
-    const groups = new Map<string, Fact[]>();
-    for (const fact of facts) {
-      const moment = at(fact);
-      if (!moment || moment >= ends || moment < (begins[0] ?? '')) continue;
-      const week = weeks[begins.findLastIndex((begin) => begin <= moment)];
-      if (week) add(groups, week, fact);
-    }
-    sorted.set(at, groups);
-    return groups;
+  function sortingOf(name: MeasureName): Sorting {
+    const { at } = measures[name];
+    return kept(sortings, at, () => {
+      const weekly: Fact[][] = weeks.map(() => []);
+      for (const fact of facts) {
+        const moment = at(fact);
+        if (moment !== undefined && moment < ends) weekly[weekOf(moment)]?.push(fact);
+      }
+      return { weekly, all: weekly.flat(), groups: new Map() };
+    });
   }
+
+  function groupsOf(name: MeasureName, dimension: Dimension): Map<string, Fact[]> {
+    const { all, groups } = sortingOf(name);
+    return kept(groups, dimension, () => {
+      const found = new Map<string, Fact[]>();
+      for (const fact of all) for (const key of keysOf[dimension](fact)) kept(found, key, () => []).push(fact);
+      return found;
+    });
+  }
+
+  /** Which of the weeks a moment lies in; -1 when before them. */
+  function weekOf(moment: Instant): number {
+    let [low, high] = [0, begins.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((begins[middle] ?? '') <= moment) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+interface Sorting {
+  weekly: readonly Fact[][];
+  all: readonly Fact[];
+  groups: Map<Dimension, Map<string, Fact[]>>;
 }
 
 const line = (name: MeasureName, key: string, group: readonly Fact[]): Line => ({
   key,
   size: group.length,
-  figure: measures[name].of(group),
+  figure: figureOf(measures[name], group),
 });
 
-function add(groups: Map<string, Fact[]>, key: string, fact: Fact): void {
-  const group = groups.get(key);
-  if (group) group.push(fact);
-  else groups.set(key, [fact]);
+function kept<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  all.set(key, made);
+  return made;
 }

@@ -1,10 +1,14 @@
 import { type Desk, isManager, type Visit } from '../desk/desk.ts';
 import { type HttpAnswer, page, seeOther } from '../http.ts';
+import { AsOf } from '../pages/as-of.tsx';
 import { chartStyle } from '../pages/chart.tsx';
 import { deskDocument } from '../pages/desk-frame.tsx';
 import { FigureDetail } from '../pages/figure.tsx';
-import { AsOf, FiguresBoard, figuresPath, isMeasure, problemsPath, spans } from '../pages/figures.tsx';
+import { FigureBehind } from '../pages/figure-behind.tsx';
+import { FiguresBoard } from '../pages/figures.tsx';
+import { figuresPath, isMeasure, problemsPath, spans } from '../pages/figures-view.ts';
 import { ProblemsBoard } from '../pages/problems.tsx';
+import { askedOf, behind } from './behind.ts';
 import { countAnew } from './count.ts';
 import { exportCsv } from './export.ts';
 import type { Counted } from './fact-store.ts';
@@ -63,7 +67,7 @@ export function createLearning(learning: Learning) {
     return weeksUntil(clock.now(), span, shop.timeZone);
   }
 
-  function figures({ at, facts }: Counted, visit: Visit, status: number): HttpAnswer {
+  async function figures({ at, facts }: Counted, visit: Visit, status: number): Promise<HttpAnswer> {
     const { me, voice, query } = visit;
     const weeks = weeksOf(visit);
     const now = figuresOver(facts, weeks, shop.timeZone);
@@ -71,10 +75,17 @@ export function createLearning(learning: Learning) {
     const earlier = weeks.map((week) => weekAfter(week, -weeks.length));
     const view = { ...visit, shop, at, weeks, now, before: figuresOver(facts, earlier, shop.timeZone) };
     const name = isMeasure(query.measure) ? query.measure : undefined;
+    const list = name && askedOf(name, query);
     const shown: Shown = {
       title: voice.say(name ? `measure.${name}` : 'navFigures'),
       current: figuresPath,
-      children: name ? <FigureDetail {...view} name={name} /> : <FiguresBoard {...view} />,
+      children: list ? (
+        <FigureBehind {...view} behind={await behind(now, learning.journeys, list)} />
+      ) : name ? (
+        <FigureDetail {...view} name={name} />
+      ) : (
+        <FiguresBoard {...view} />
+      ),
     };
     return framed(visit, shown, query.csv ? 403 : status);
   }

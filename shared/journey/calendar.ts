@@ -63,6 +63,22 @@ export function takeBusinessTime(instant: Instant, duration: string, rules: Rule
   }
 }
 
+/** Milliseconds of business time from one instant to another; 0 when the other is not later. */
+export function businessTimeBetween(from: Instant, to: Instant, rules: Rules): number {
+  const end = Date.parse(to);
+  let moment = zoned(from, rules.timeZone);
+  let sum = 0;
+  while (moment.epochMilliseconds < end) {
+    const open = openingOf(moment, rules);
+    if (open) {
+      const begins = Math.max(moment.epochMilliseconds, open.from.epochMilliseconds);
+      sum += Math.max(0, Math.min(end, open.to.epochMilliseconds) - begins);
+    }
+    moment = at(moment.add({ days: 1 }), '00:00');
+  }
+  return sum;
+}
+
 /** Whether somebody of the shop is at work. */
 export function isBusinessTime(instant: Instant, rules: Rules): boolean {
   const moment = zoned(instant, rules.timeZone);
@@ -86,7 +102,8 @@ function openingOf(day: Temporal.ZonedDateTime, rules: Rules) {
   return { from: at(day, hours[0]), to: at(day, hours[1]) };
 }
 
-const millisecondsOf = (duration: string) =>
+/** How long an ISO 8601 duration is; a day is 24 hours of it. */
+export const millisecondsOf = (duration: string): number =>
   Temporal.Duration.from(duration).total({ unit: 'milliseconds', relativeTo: '2026-01-01' });
 const zoned = (instant: Instant, zone: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
 const toInstant = (moment: Temporal.ZonedDateTime): Instant => new Date(moment.epochMilliseconds).toISOString();

@@ -1,3 +1,4 @@
+import type { Found } from '../desk/find.ts';
 import type { Journey } from '../journey/journey.ts';
 import { categories } from '../journey/touchpoint.ts';
 import { line, lines } from '../mail/compose/shown.ts';
@@ -13,7 +14,7 @@ export interface ByHandPage extends Frame {
   journey?: Journey | undefined;
   /** What was searched, and what was found. */
   q?: string | undefined;
-  found?: readonly Journey[] | undefined;
+  found?: Found | undefined;
   /** Names what is written down, however often it is posted. */
   id: string;
   problem?: Extract<keyof typeof en, `problem.${string}`> | undefined;
@@ -47,7 +48,7 @@ export function byHandPage(page: ByHandPage): string {
   });
 }
 
-const Search = ({ voice, q, found = [] }: ByHandPage) => (
+const Search = ({ voice, q, found }: ByHandPage) => (
   <>
     <p>{voice.say('newWhich')}</p>
     <search>
@@ -62,16 +63,17 @@ const Search = ({ voice, q, found = [] }: ByHandPage) => (
         <button type="submit">{voice.say('search')}</button>
       </form>
     </search>
-    {q && (
+    {found && (
       <ul class="rows" aria-label={voice.say('found')}>
-        {found.length === 0 && <li>{voice.say('nothingFits')}</li>}
-        {found.map((journey) => (
+        {found.journeys.length === 0 && <li>{voice.say('nothingFits')}</li>}
+        {found.journeys.map((journey) => (
           <li key={journey.id}>
             <a href={`/desk/new?journey=${journey.id}`}>
               {customerName(journey, voice)}, {orderHeading(journey, voice)}
             </a>
           </li>
         ))}
+        {found.isCut && <li>{voice.say('foundCut')}</li>}
       </ul>
     )}
   </>

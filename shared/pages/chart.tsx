@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/measures.ts';
+import type { Figure } from '../figures/figure.ts';
 
 interface Point {
   label: string;

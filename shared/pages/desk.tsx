@@ -1,6 +1,6 @@
+import type { Found } from '../desk/find.ts';
 import type { Filter, Groups } from '../desk/rows.ts';
 import type { Instant } from '../journey/instant.ts';
-import type { Journey } from '../journey/journey.ts';
 import { isOpen } from '../journey/touchpoint.ts';
 import { pausedSays } from '../mail/compose/paused.ts';
 import { beginning, line } from '../mail/compose/shown.ts';
@@ -18,7 +18,7 @@ export interface DeskPage extends Frame {
   /** More wait than were looked at. */
   isCut: boolean;
   /** Found among all customers, where something was searched. */
-  found: readonly Journey[];
+  found?: Found | undefined;
   now: Instant;
   /** Moves with what the list shows. */
   version: string;
@@ -31,7 +31,7 @@ const most = 150;
 
 /** Everyone who waits for an answer: what is urgent first, then the nearest deadline. */
 export function deskPage(page: DeskPage): string {
-  const { voice, groups, rows, filter, me } = page;
+  const { voice, groups, rows, me } = page;
   const { say } = voice;
   const shown = [groups.todo, groups.unsure, groups.snoozed].flatMap((group) => group.slice(0, most));
   return deskDocument({
@@ -44,7 +44,7 @@ export function deskPage(page: DeskPage): string {
         <div class="card">
           <p class="eyebrow">{say('helloName', { name: me.name })}</p>
           <Filters {...page} />
-          {filter.q && <Found {...page} />}
+          {page.found && <FoundOnes {...page} found={page.found} />}
           <div id="list" data-version={page.version} data-ids={shown.map(({ id }) => id).join(' ')}>
             <h1>{rows.length === 0 ? say('nobodyWaits') : say('waitingCount', { count: rows.length })}</h1>
             {rows.length === 0 && <p>{say('nobodyText')}</p>}
@@ -116,13 +116,13 @@ function One({ row, shop, voice, now, me }: Frame & { row: OpenRow; now: Instant
   );
 }
 
-const Found = ({ found, voice }: DeskPage) => (
+const FoundOnes = ({ found: { journeys, isCut }, voice }: DeskPage & { found: Found }) => (
   <section aria-label={voice.say('found')}>
     <h2>
-      {voice.say('found')}: {found.length}
+      {voice.say('found')}: {journeys.length}
     </h2>
     <ul class="rows">
-      {found.map((journey) => (
+      {journeys.map((journey) => (
         <li key={journey.id}>
           <a href={`/desk/touchpoints/${journey.id}`}>{customerName(journey, voice)}</a>{' '}
           <span class="muted">
@@ -131,6 +131,7 @@ const Found = ({ found, voice }: DeskPage) => (
         </li>
       ))}
     </ul>
+    {isCut && <p class="notice">{voice.say('foundCut')}</p>}
   </section>
 );
 

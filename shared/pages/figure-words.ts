@@ -1,12 +1,13 @@
-import type { Figure, Measure, MeasureName } from '../figures/measures.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Measure, MeasureName } from '../figures/measures.ts';
 import { measures } from '../figures/measures.ts';
-import { timeBetween } from '../mail/compose/dates.ts';
+import { hour, minute } from '../journey/instant.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 
-/** `81 %`, `1d 4h`, `+32`, as the locale writes it. */
+/** `81 %`, `28h 10m`, `+32`, as the locale writes it. */
 export function valueSays(name: MeasureName, value: number, { locale }: StaffVoice): string {
   const { unit }: Measure = measures[name];
-  if (unit === 'time') return timeBetween(new Date(0).toISOString(), new Date(value).toISOString(), locale);
+  if (unit === 'time') return hoursSays(value, locale);
   if (unit === 'share') return number(value, locale, { style: 'percent', maximumFractionDigits: value < 0.1 ? 1 : 0 });
   if (unit === 'score') return number(value, locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
   return number(value, locale, {});
@@ -31,6 +32,16 @@ export const weekSays = (week: string, { locale }: StaffVoice): string =>
     `week ${locale}`,
     () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   ).format(Date.parse(week));
+
+/** Business time has no days. */
+function hoursSays(time: number, locale: string): string {
+  const minutes = Math.max(1, Math.round(time / minute));
+  const [hours, rest] = [Math.floor((minutes * minute) / hour), minutes % 60];
+  const unit = (count: number, unit: string) => number(count, locale, { style: 'unit', unit, unitDisplay: 'narrow' });
+  return [hours > 0 && unit(hours, 'hour'), (rest > 0 || hours === 0) && unit(rest, 'minute')]
+    .filter(Boolean)
+    .join(' ');
+}
 
 const number = (value: number, locale: string, how: Intl.NumberFormatOptions) =>
   kept(`${locale} ${JSON.stringify(how)}`, () => new Intl.NumberFormat(locale, how)).format(value);

@@ -1,9 +1,9 @@
-import { dimensions, type Line } from '../figures/figures.ts';
+import { type Dimension, dimensions, type Line } from '../figures/figures.ts';
 import type { MeasureName } from '../figures/measures.ts';
 import { line as shownLine } from '../mail/compose/shown.ts';
-import type { StaffVoice } from '../mail/compose/staff-words.ts';
+import { targetSays, WeeklyChart } from './figure-tile.tsx';
 import { behindSays, figureSays, weekSays } from './figure-words.ts';
-import { type FiguresView, figuresPath, standardOf, WeeklyChart } from './figures.tsx';
+import { addressOf, type FiguresView } from './figures-view.ts';
 import { Scroll } from './scroll.tsx';
 
 const mostRows = 20;
@@ -16,27 +16,25 @@ export function FigureDetail({ name, ...view }: FiguresView & { name: MeasureNam
   return (
     <section class="card">
       <p>
-        <a href={`${figuresPath}?weeks=${weeks.length}`}>{say('allFigures')}</a>
+        <a href={addressOf(weeks)}>{say('allFigures')}</a>
       </p>
       <h1>{say(`measure.${name}`)}</h1>
       <p>{say(`means.${name}`)}</p>
-      <p class="big">{figureSays(name, total, voice)}</p>
-      {total && <p class="muted">{behindSays(name, total, voice)}</p>}
-      <WeeklyChart name={name} now={now} voice={voice} standard={standardOf(shop, name)} />
+      <p class="big">
+        <a href={addressOf(weeks, { measure: name, list: 'yes' })}>{figureSays(name, total, voice)}</a>
+      </p>
+      <p class="muted">
+        {[total && behindSays(name, total, voice), targetSays(name, shop, voice)].filter(Boolean).join(' · ')}
+      </p>
+      <WeeklyChart name={name} {...view} />
       <h2>{say('numbersBehind')}</h2>
-      <Numbers
-        name={name}
-        caption={say('byWeek')}
-        first={say('weekOf')}
-        lines={now.byWeek(name).map((one) => ({ ...one, key: weekSays(one.key, voice) }))}
-        voice={voice}
-      />
+      <Numbers name={name} caption={say('byWeek')} by="week" lines={now.byWeek(name)} {...view} />
       {dimensions.map((dimension) => {
         const lines = now.by(name, dimension).slice(0, mostRows);
         const caption = say(`by.${dimension}`);
         return (
           lines.length > 0 && (
-            <Numbers key={dimension} name={name} caption={caption} first="" lines={lines} voice={voice} />
+            <Numbers key={dimension} name={name} caption={caption} by={dimension} lines={lines} {...view} />
           )
         );
       })}
@@ -44,14 +42,15 @@ export function FigureDetail({ name, ...view }: FiguresView & { name: MeasureNam
   );
 }
 
-function Numbers(table: {
+interface Table extends FiguresView {
   name: MeasureName;
   caption: string;
-  first: string;
+  by: Dimension | 'week';
   lines: readonly Line[];
-  voice: StaffVoice;
-}) {
-  const { name, caption, first, lines, voice } = table;
+}
+
+/** Every number leads to those behind it. */
+function Numbers({ name, caption, by, lines, voice, weeks }: Table) {
   const { say } = voice;
   return (
     <Scroll name={caption}>
@@ -59,7 +58,7 @@ function Numbers(table: {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{first || caption}</th>
+            <th scope="col">{by === 'week' ? say('weekOf') : caption}</th>
             <th scope="col" class="number">
               {say('value')}
             </th>
@@ -70,9 +69,17 @@ function Numbers(table: {
           {lines.map(({ key, figure, size }) => (
             <tr key={key}>
               <th scope="row" dir="auto">
-                {shownLine(key, 90)}
+                {by === 'week' ? weekSays(key, voice) : shownLine(key, 90)}
               </th>
-              <td class="number">{figureSays(name, figure, voice)}</td>
+              <td class="number">
+                {figure ? (
+                  <a href={addressOf(weeks, { measure: name, by, key, list: 'yes' })}>
+                    {figureSays(name, figure, voice)}
+                  </a>
+                ) : (
+                  '–'
+                )}
+              </td>
               <td>{figure ? behindSays(name, figure, voice) || size : '–'}</td>
             </tr>
           ))}

@@ -3,7 +3,7 @@ import type { Instant } from '../journey/instant.ts';
 import { beginning, line, lines } from '../mail/compose/shown.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop } from '../shop.ts';
-import { AsOf } from './figures.tsx';
+import { AsOf } from './as-of.tsx';
 import { Scroll } from './scroll.tsx';
 
 /** What a customer said, with the way to the whole of it. */

@@ -19,7 +19,8 @@ import type { en } from '../mail/compose/staff-languages/en.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Staff } from '../shop.ts';
 import { deskDocument, staffDocument } from './desk-frame.tsx';
-import { Actions, type Draft } from './touchpoint-actions.tsx';
+import { Actions } from './touchpoint-actions.tsx';
+import type { Draft } from './touchpoint-form.tsx';
 import { Record } from './touchpoint-record.tsx';
 import { Conversation, type Showing } from './touchpoint-said.tsx';
 

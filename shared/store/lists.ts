@@ -11,7 +11,12 @@ export interface Lists {
   overdue(now: Instant): AsyncGenerator<{ id: string; due: Instant }[]>;
   /** What is to be shown of touchpoints that are not resolved, the nearest deadline first; at most `limit`. */
   openTouchpoints(limit: number): Promise<OpenRow[]>;
+  /** Ids of journeys of which all these terms (`termsOf`) stand in what they are found by, the newest first. */
+  find(terms: readonly string[], most: number): Promise<{ ids: string[]; isCut: boolean }>;
 }
+
+/** So many pages of a megabyte are searched, each some ten thousand journeys. */
+const mostPages = 20;
 
 export function openLists(world: Pick<World, 'aws' | 'env'>): Lists {
   const client = new DynamoDBClient(world.aws as object);
@@ -60,6 +65,34 @@ export function openLists(world: Pick<World, 'aws' | 'env'>): Lists {
         }),
       );
       return rows.filter((one) => one !== undefined);
+    },
+
+    async find(terms, most) {
+      const { name, partition, row } = table.findIndex;
+      const ids: string[] = [];
+      let start: Record<string, never> | undefined;
+      let pages = 0;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName,
+            IndexName: name,
+            KeyConditionExpression: '#partition = :all',
+            FilterExpression: terms.map((_, at) => `contains(#text, :term${at})`).join(' AND '),
+            ExpressionAttributeNames: { '#partition': partition, '#text': row },
+            ExpressionAttributeValues: {
+              ':all': { S: '0' },
+              ...Object.fromEntries(terms.map((term, at) => [`:term${at}`, { S: term }])),
+            },
+            ScanIndexForward: false,
+            ExclusiveStartKey: start,
+          }),
+        );
+        ids.push(...(page.Items ?? []).flatMap((item) => item[table.key]?.S ?? []));
+        start = page.LastEvaluatedKey as typeof start;
+        pages++;
+      } while (start && ids.length < most && pages < mostPages);
+      return { ids: ids.slice(0, most), isCut: ids.length > most || start !== undefined };
     },
   };
 

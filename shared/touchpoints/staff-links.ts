@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { day, hour, minute } from '../journey/instant.ts';
 import { isJourneyKey, readStaffToken, staffToken } from '../keys.ts';
@@ -19,7 +20,7 @@ export interface StaffLinks {
   /** To a picture in the mail bucket, for whoever reads the touchpoint's page now. */
   toPicture(key: string): string;
   pictureOf(token: string): string | undefined;
-  /** To the page that signs a person in to the desk. */
+  /** To the page that signs a person in to the desk; another one each time, since each works once. */
   toSignIn(person: Staff): string;
   signingIn(token: string): Staff | undefined;
 }
@@ -51,7 +52,8 @@ export function staffLinks(about: { namingKey: string; publicUrl: string; shop: 
         ? `${picturePrefix}${mail}/${number}`
         : undefined;
     },
-    toSignIn: ({ id }) => `${publicUrl}/desk/sign-in/${sign(`sign-in:${id}`, signInLasts)}`,
+    toSignIn: ({ id }) =>
+      `${publicUrl}/desk/sign-in/${sign(`sign-in:${id}:${randomBytes(6).toString('base64url')}`, signInLasts)}`,
     signingIn: (token) => personOf(token, 'sign-in'),
   };
 }

@@ -16,7 +16,7 @@ const ratioAtMost = 1.28;
 /** The aim is 450. The mails' 36 languages weigh on those that write, the model of moods (1.5 MB) on those that read, platforms on those that fetch. */
 const kilobytesAtMost: Record<FunctionName, number> = {
   'receive-order': 540,
-  'run-due': 1000,
+  'run-due': 1010,
   'receive-mail': 2470,
   'customer-pages': 2210,
   'staff-desk': 870,
@@ -82,11 +82,12 @@ describe('the bundles', () => {
   });
 });
 
-/** An entry that moves is taken out and put in. */
+/** An entry whose place moves is taken out and put in; one whose rest changes is put once. */
 function indexWrites(before: Item | undefined, after: Item): number {
-  const entry = (item: Item | undefined) => (item?.n ? JSON.stringify(item.n) : undefined);
-  const [was, is] = [entry(before), entry(after)];
-  return was === is ? 0 : Number(was !== undefined) + Number(is !== undefined);
+  const entry = (item: Item | undefined, name: string) => item?.[name] && JSON.stringify(item[name]);
+  const [was, is] = [entry(before, 'n'), entry(after, 'n')];
+  const moved = was === is ? 0 : Number(was !== undefined) + Number(is !== undefined);
+  return moved + Number(entry(before, 'p') !== entry(after, 'p'));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -73,6 +73,30 @@ describe('a session', () => {
     expect((await house.post(link, {})).status).toBe(404);
   });
 
+  it('is one of several of the same person, asked for in the same second on several devices; signing out of one leaves the others', async () => {
+    const devices = [];
+    for (let device = 0; device < 4; device++) devices.push(await signIn(house, 'mari@shop.example'));
+    for (const device of devices) expect((await device.get('/desk')).status).toBe(200);
+    const [first, ...others] = devices;
+    await first?.post('/desk/sign-out', {});
+    expect((await first?.get('/desk'))?.status).toBe(401);
+    for (const device of others) expect((await device.get('/desk')).status).toBe(200);
+  });
+
+  it('is another one after signing in again, and the one that the browser held before is over', async () => {
+    const before = await signIn(house, 'mari@shop.example');
+    await house.post('/desk/sign-in', { email: 'mari@shop.example' });
+    const link = await linkIn(house.mails('sign-in').at(-1), 'desk');
+    const press = (cookie: string) => fetch(link, { method: 'POST', headers: { cookie }, redirect: 'manual' });
+    const entered = await press(before.cookie);
+    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect(cookie).not.toBe(before.cookie);
+    expect((await before.get('/desk')).status).toBe(401);
+    // Pressed twice: who is in stays in, and nobody else comes in.
+    expect((await press(cookie)).headers.get('location')).toBe(`${house.url}/desk`);
+    expect((await press('')).status).toBe(404);
+  });
+
   it('is asked for five times in a quarter of an hour at most, whoever asks, known or not', async () => {
     for (const email of ['mari@shop.example', 'nobody@else.example']) {
       for (let time = 0; time < 5; time++) expect((await house.post('/desk/sign-in', { email })).status).toBe(200);
@@ -175,17 +199,40 @@ describe('an agent', () => {
 });
 
 describe('the desk', () => {
-  it('finds a customer by address, by order and by the reference of a mail, and shows everything of theirs', async () => {
-    const second = { ...cast.thibault, email: buyer.email };
-    await house.tell('shopify', 'paid', second);
-    await house.passes(minute);
+  it.each(['open', 'resolved'])(
+    'finds a customer whose touchpoint is %s by whatever one knows of them, and shows everything of theirs',
+    async (state) => {
+      const second = { ...cast.thibault, email: buyer.email };
+      await house.tell('shopify', 'paid', second);
+      await house.passes(minute);
+      const desk = await signIn(house, 'mari@shop.example');
+      if (state === 'resolved') await act(desk, 'resolve', { text: 'Sent a new dish' });
+      for (const q of [
+        ...[buyer.email.toUpperCase(), 'quillfeather@mail', 'zsofia QUILLFEATHER', 'quillf'],
+        ...[`#${buyer.number}`, buyer.number, buyer.id, id, `Reference: ${id}`],
+        ...[buyer.phone ?? '', '00372 55 4801 77', '(55) 48-0177'],
+      ])
+        for (const room of ['/desk', '/desk/new']) {
+          const html = await (await desk.get(`${room}?q=${encodeURIComponent(q)}`)).text();
+          expect(html, q).toMatch(room === '/desk' ? `touchpoints/${id}` : `journey=${id}`);
+        }
+      for (const q of ['#99999', 'nobody@else.example', '+372 55 9999 77', 'zsofia vennesla'])
+        expect(await (await desk.get(`/desk?q=${encodeURIComponent(q)}`)).text(), q).toContain('all customers: 0');
+      const html = await (await desk.get(path())).text();
+      expect(html).toContain('Other orders and conversations');
+      expect(html).toContain('Oak ladle');
+      expect(html).toContain('We sent: check-in');
+    },
+  );
+
+  it('finds an order that nobody ever said a word about, and nothing of whoever was forgotten', async () => {
+    await house.tell('shopify', 'paid', cast.ingeborg);
     const desk = await signIn(house, 'mari@shop.example');
-    for (const q of [buyer.email.toUpperCase(), buyer.id, id, `Reference: ${id}`])
-      expect(await (await desk.get(`/desk?q=${encodeURIComponent(q)}`)).text(), q).toContain(`touchpoints/${id}`);
-    const html = await (await desk.get(path())).text();
-    expect(html).toContain('Other orders and conversations');
-    expect(html).toContain('Oak ladle');
-    expect(html).toContain('We sent: check-in');
+    const found = async () => /all customers: (\d+)/.exec(await (await desk.get('/desk?q=vennesla')).text())?.[1];
+    expect(await found()).toBe('1');
+    await house.tell('shopify', 'redact', cast.ingeborg);
+    await house.passes(minute);
+    expect(await found()).toBe('0');
   });
 
   it('takes down a call of a known customer, and of somebody unknown, once however often it is posted', async () => {

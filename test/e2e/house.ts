@@ -33,8 +33,8 @@ export interface House {
 export async function openHouse(options: Partial<SystemOptions> = {}): Promise<House> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const clock = new VirtualClock(start);
-  const system = await openSystem({ shop, clock, publicUrl: url, ...options });
+  const system = await openSystem({ shop, clock: new VirtualClock(start), publicUrl: url, ...options });
+  const { clock } = system;
   const server = await openServer(system, { port, accessKeyId: 'e2e' });
   const post = (path: string, headers: Record<string, string>, body: string) =>
     fetch(url + path, { method: 'POST', headers, body, redirect: 'manual' });

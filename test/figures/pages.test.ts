@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../infra/local/clock.ts';
 import { environment } from '../../infra/local/endpoints/services.ts';
-import { minute } from '../../shared/journey/instant.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { launchBrowser, noBrowser } from '../browser.ts';
 import { type House, linkIn, openHouse } from '../e2e/house.ts';
@@ -41,14 +40,10 @@ describe.skipIf(noBrowser)(
       await house?.close();
     });
 
-    const pages = new Map<string, Promise<Page>>();
-    const signedIn = (who: string): Promise<Page> => pages.get(who) ?? signIn(who);
-
-    async function signIn(who: string): Promise<Page> {
+    /** Each time on another device. */
+    async function signedIn(who: string): Promise<Page> {
       const context = await browser.newContext({ javaScriptEnabled: false, baseURL: house.url, bypassCSP: true });
       const page = await context.newPage();
-      // A link is good once, and those of one instant are the same.
-      await house.passes(minute);
       await page.goto('/desk');
       await page.getByLabel('Your mail address').fill(`${who}@shop.example`);
       await page.getByRole('button', { name: 'Mail me the link' }).click();
@@ -56,7 +51,6 @@ describe.skipIf(noBrowser)(
       await page.goto(await linkIn(house.mails('sign-in').at(-1), 'desk'));
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.waitForURL('**/desk');
-      pages.set(who, Promise.resolve(page));
       return page;
     }
 

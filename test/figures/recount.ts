@@ -2,9 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Dimension } from '../../shared/figures/figures.ts';
 import type { MeasureName } from '../../shared/figures/measures.ts';
 import type { Journey, Response } from '../../shared/journey/journey.ts';
+import type { Shop } from '../../shared/shop.ts';
 
 /** Every figure again, from the journeys themselves and as plainly as can be: nothing is shared with what it checks. */
-export function recount(journeys: readonly Journey[], zone: string) {
+export function recount(journeys: readonly Journey[], { timeZone: zone, businessHours }: Shop) {
   const alive = journeys.filter(({ order }) => order && !order.ends.erased);
   const mondays = new Map<string, string>();
   const monday = (at: string) => {
@@ -53,8 +54,15 @@ export function recount(journeys: readonly Journey[], zone: string) {
     [touchpoint?.acknowledgedAt, touchpoint?.answeredAt, touchpoint?.resolution?.at]
       .filter((at) => at !== undefined)
       .sort()[0];
-  const after = (journey: Journey, at: string | undefined) =>
-    at === undefined ? undefined : Math.max(0, Date.parse(at) - Date.parse(started(journey) ?? ''));
+  const openings = openingsOf(businessHours, zone);
+  const after = (journey: Journey, at: string | undefined) => {
+    if (at === undefined) return undefined;
+    const [from, to] = [Date.parse(started(journey) ?? ''), Date.parse(at)];
+    return openings
+      .map(([opens, closes]) => Math.min(to, closes) - Math.max(from, opens))
+      .filter((time) => time > 0)
+      .reduce((sum, time) => sum + time, 0);
+  };
   const refunded = ({ order }: Journey) => Boolean(order?.refunds) || order?.ends.refunded !== undefined;
 
   /** The moment, and what one journey says: a truth, a number, or nothing. */
@@ -133,4 +141,19 @@ export function recount(journeys: readonly Journey[], zone: string) {
     }
     return { value: truths / values.length, part: truths, whole: values.length };
   };
+}
+
+/** From when to when the shop is open, on each day of half a year. */
+function openingsOf({ week, holidays }: Shop['businessHours'], zone: string): [number, number][] {
+  const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+  return Array.from({ length: 180 }, (_, at) => Temporal.PlainDate.from('2026-01-01').add({ days: at })).flatMap(
+    (day) => {
+      const hours = week[names[day.dayOfWeek - 1] ?? 'monday'];
+      if (!hours || holidays.includes(day.toString())) return [];
+      const [opens, closes] = hours.map(
+        (plainTime) => day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds,
+      );
+      return opens === undefined || closes === undefined ? [] : [[opens, closes]];
+    },
+  );
 }

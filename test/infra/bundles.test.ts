@@ -17,6 +17,7 @@ const clientOf: Record<Grant, string> = {
   mark: 'client-dynamodb',
   'list due': 'client-dynamodb',
   'list open': 'client-dynamodb',
+  find: 'client-dynamodb',
   'list quarantine': 'client-dynamodb',
   'ring now': 'client-sqs',
   'ring later': 'client-scheduler',

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBusinessTime, takeBusinessTime } from '../../shared/journey/calendar.ts';
+import {
+  addBusinessTime,
+  businessTimeBetween,
+  isBusinessTime,
+  takeBusinessTime,
+} from '../../shared/journey/calendar.ts';
 import type { StaffCommand } from '../../shared/journey/decide-staff.ts';
 import { hour, plus } from '../../shared/journey/instant.ts';
 import { leadsTo, moves } from '../../shared/journey/moves.ts';
@@ -205,6 +210,34 @@ describe('business time', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('between two instants is what was added, and adds up, in every zone, over holidays and the change of clocks', () => {
+    const moment = fc.integer({ min: 0, max: 400 * 24 * 60 });
+    const zone = fc.constantFrom('Europe/Tallinn', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'UTC');
+    const length = fc.integer({ min: 1, max: 2000 });
+    fc.assert(
+      fc.property(moment, length, length, zone, (minutes, one, other, timeZone) => {
+        const rules = { ...shop, timeZone };
+        const first = plus('2026-01-01T00:00:00.000Z', minutes * 60_000);
+        const later = addBusinessTime(first, `PT${one}M`, rules);
+        const last = addBusinessTime(later, `PT${other}M`, rules);
+        expect(businessTimeBetween(first, later, rules)).toBe(one * 60_000);
+        expect(businessTimeBetween(first, last, rules)).toBe((one + other) * 60_000);
+        expect(businessTimeBetween(last, first, rules)).toBe(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('counts no night, no weekend and no holiday', () => {
+    const friday = '2026-03-06T14:00:00.000Z';
+    const hours = (from: string, to: string) => businessTimeBetween(from, to, shop) / hour;
+    const perDay = hours('2026-03-03T00:00:00.000Z', '2026-03-04T00:00:00.000Z');
+    expect(perDay).toBeGreaterThan(5);
+    expect(hours(friday, '2026-03-08T20:00:00.000Z')).toBe(hours(friday, '2026-03-06T21:00:00.000Z'));
+    expect(hours('2026-03-02T00:00:00.000Z', '2026-03-09T00:00:00.000Z')).toBe(5 * perDay);
+    expect(hours('2026-12-24T00:00:00.000Z', '2026-12-24T23:00:00.000Z')).toBe(0);
   });
 
   it('knows when somebody is at work', () => {

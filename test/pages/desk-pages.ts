@@ -26,5 +26,5 @@ export function deskShown(waiting: readonly Journey[], query: Record<string, str
   const rows = waiting.flatMap((journey) => openRowOf(journey) ?? []);
   const filter = filterOf(query, as.me.id);
   const groups = grouped(matching(rows, filter), now);
-  return deskPage({ ...as, now, rows, filter, groups, isCut: false, found: [], version: '"v"' });
+  return deskPage({ ...as, now, rows, filter, groups, isCut: false, version: '"v"' });
 }

@@ -117,7 +117,7 @@ export function forStaff(): [string, string][] {
       'team',
       teamPage({ ...frame, me: staffOf('liis'), now, counts: { mari: { open: 3, late: 1 } }, away: { jaan: later } }),
     ],
-    ['by-hand', byHandPage({ ...frame, id: 'form-1', q: 'anna', found: [journey] })],
+    ['by-hand', byHandPage({ ...frame, id: 'form-1', q: 'anna', found: { journeys: [journey], isCut: false } })],
     ['by-hand-known', byHandPage({ ...frame, id: 'form-1', journey, problem: 'problem.mood' })],
     ['desk-tamil', deskShown([journey, inArabic, taken, promised], {}, { ...frame, voice: tamil })],
     ['touchpoint-tamil', touchpointShown({ journey: promised, others: [journey], ...frame, voice: tamil })],

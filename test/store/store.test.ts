@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../infra/local/clock.ts';
 import { environment } from '../../infra/local/endpoints/services.ts';
 import { openSystem, type System } from '../../infra/local/system.ts';
-import type { Journey } from '../../shared/journey/journey.ts';
+import { type Journey, newJourney } from '../../shared/journey/journey.ts';
 import { fromItem, toItem } from '../../shared/store/codec.ts';
 import { openCustomers } from '../../shared/store/customers.ts';
+import { findTextOf, termsOf } from '../../shared/store/find-text.ts';
 import { itemOf, journeyOf, openJourneys } from '../../shared/store/journeys.ts';
 import { openLists } from '../../shared/store/lists.ts';
 import { openQuarantine } from '../../shared/store/quarantine.ts';
@@ -59,7 +60,9 @@ describe('an item', () => {
   it('has no two names with one short name, and none that the table uses itself', () => {
     const shorts = Object.values(shortNames);
     expect(new Set(shorts).size).toBe(shorts.length);
-    expect(shorts.filter((short) => ['pk', 'v', 'd', 'n', 'o', 'b', 'q', 'a', 'x'].includes(short))).toEqual([]);
+    expect(
+      shorts.filter((short) => ['pk', 'v', 'd', 'n', 'o', 'b', 'l', 'f', 'g', 'p', 'q', 'a', 'x'].includes(short)),
+    ).toEqual([]);
   });
 });
 
@@ -93,6 +96,43 @@ describe('journeys', () => {
     await journeys.save({ ...done, version: saved?.version ?? 0 }, now);
     expect(await overdue('2027-03-03T10:00:00.000Z')).not.toContain(open.id);
     expect((await lists.openTouchpoints(10)).map(({ id }) => id)).not.toContain(open.id);
+  });
+});
+
+describe('what a journey is found by', () => {
+  it('holds every part of a name, an address, a number and a telephone number, however they are searched', () => {
+    const word = fc.stringMatching(/^[a-zõäöüš]{2,12}$/);
+    const phone = fc.stringMatching(/^[1-9]\d{8,11}$/);
+    fc.assert(
+      fc.property(word, word, word, phone, fc.nat(99_999), (first, last, domain, digits, number) => {
+        const [journey] = [complained()];
+        const details = journey.order?.details;
+        if (!journey.order || !details) throw new Error('no order');
+        const customer = { firstName: first, lastName: last, email: `${last}@${domain}.example`, phone: `+${digits}` };
+        const text = findTextOf({
+          ...journey,
+          order: { ...journey.order, details: { ...details, name: `#${number}`, customer } },
+        });
+        for (const searched of [
+          ...[`${first} ${last}`.toUpperCase(), `${last}@${domain}`, `#${number}`, journey.order.id],
+          ...[`00${digits}`, `+${digits.replace(/(..)/g, '$1 ')}`, `0${digits.slice(1)}`],
+        ])
+          for (const term of termsOf(searched)) expect(text, searched).toContain(term);
+      }),
+    );
+  });
+
+  it('finds the newest first, and says when there are more', async () => {
+    const [journeys, lists] = [openJourneys(world()), openLists(world())];
+    const ids = ['c', 'd', 'e', 'f'].map((letter) => letter.repeat(20));
+    for (const [at, one] of ids.entries()) {
+      const createdAt = `2026-03-0${at + 1}T08:00:00.000Z`;
+      const sender = { name: 'Olev Uus', address: '', key: 'olev' };
+      await journeys.save({ ...newJourney(one, createdAt), sender, version: 0 }, now);
+    }
+    expect(await lists.find(termsOf('uus olev'), 10)).toEqual({ ids: ids.toReversed(), isCut: false });
+    expect(await lists.find(termsOf('olev'), 3)).toEqual({ ids: ids.toReversed().slice(0, 3), isCut: true });
+    expect(await lists.find(termsOf('olev kask'), 3)).toEqual({ ids: [], isCut: false });
   });
 });
 

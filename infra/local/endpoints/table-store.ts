@@ -105,9 +105,9 @@ function streamOf(found: Promise<Json[]>): NodeJS.EventEmitter {
   return stream;
 }
 
-/** The table of shared/names.ts: one key and the three sparse indexes, with keys, and what the desk lists. */
+/** The table of shared/names.ts: one key and the sparse indexes, with keys, and what the desk lists and finds by. */
 function describeTable(name: string): Json {
-  const indexes = [names.dueIndex, names.openIndex, names.quarantineIndex];
+  const indexes = [names.dueIndex, names.openIndex, names.findIndex, names.quarantineIndex];
   const attributes = [names.key, ...indexes.flatMap(({ partition, sort }) => [partition, sort])];
   return {
     TableName: name,

@@ -39,7 +39,7 @@ test('every log group is gone after 30 days', () => {
   for (const { Properties } of groups) expect(Properties).toMatchObject({ RetentionInDays: 30 });
 });
 
-test('the table outlives mistakes and a deleted stack, and lists by its three indexes, with keys and what the desk shows', () => {
+test('the table outlives mistakes and a deleted stack, and lists by its four indexes, with keys and what the desk shows and finds by', () => {
   expect(only('AWS::DynamoDB::GlobalTable')).toMatchObject({
     DeletionPolicy: 'Retain',
     UpdateReplacePolicy: 'Retain',
@@ -47,7 +47,7 @@ test('the table outlives mistakes and a deleted stack, and lists by its three in
       BillingMode: 'PAY_PER_REQUEST',
       KeySchema: [{ AttributeName: table.key, KeyType: 'HASH' }],
       TimeToLiveSpecification: { AttributeName: table.timeToLive, Enabled: true },
-      GlobalSecondaryIndexes: [table.dueIndex, table.openIndex, table.quarantineIndex].map((index) => ({
+      GlobalSecondaryIndexes: [table.dueIndex, table.openIndex, table.findIndex, table.quarantineIndex].map((index) => ({
         IndexName: index.name,
         KeySchema: [
           { AttributeName: index.partition, KeyType: 'HASH' },
