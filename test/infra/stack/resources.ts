@@ -47,17 +47,19 @@ test('the table outlives mistakes and a deleted stack, and lists by its four ind
       BillingMode: 'PAY_PER_REQUEST',
       KeySchema: [{ AttributeName: table.key, KeyType: 'HASH' }],
       TimeToLiveSpecification: { AttributeName: table.timeToLive, Enabled: true },
-      GlobalSecondaryIndexes: [table.dueIndex, table.openIndex, table.findIndex, table.quarantineIndex].map((index) => ({
-        IndexName: index.name,
-        KeySchema: [
-          { AttributeName: index.partition, KeyType: 'HASH' },
-          { AttributeName: index.sort, KeyType: 'RANGE' },
-        ],
-        Projection:
-          'row' in index
-            ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [index.row] }
-            : { ProjectionType: 'KEYS_ONLY' },
-      })),
+      GlobalSecondaryIndexes: [table.dueIndex, table.openIndex, table.findIndex, table.quarantineIndex].map(
+        (index) => ({
+          IndexName: index.name,
+          KeySchema: [
+            { AttributeName: index.partition, KeyType: 'HASH' },
+            { AttributeName: index.sort, KeyType: 'RANGE' },
+          ],
+          Projection:
+            'row' in index
+              ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [index.row] }
+              : { ProjectionType: 'KEYS_ONLY' },
+        }),
+      ),
       Replicas: [
         { DeletionProtectionEnabled: true, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } },
       ],

@@ -244,7 +244,8 @@ export const en = {
   state: 'State',
   category: 'Category',
   searchLabel: 'Search',
-  searchHint: 'Of anybody: an order’s number, a name, a mail address or a telephone number, whole or in part; of those who wait, their words too; or the reference at the foot of a mail.',
+  searchHint:
+    'Of anybody: an order’s number, a name, a mail address or a telephone number, whole or in part; of those who wait, their words too; or the reference at the foot of a mail.',
   found: 'Found among all customers',
   foundCut: 'There may be older ones. Search more exactly.',
   openTouchpoint: 'waits',

@@ -221,7 +221,8 @@ export const et: StaffWords = {
   state: 'Seis',
   category: 'Liik',
   searchLabel: 'Otsing',
-  searchHint: 'Kõigi klientide seast: tellimuse number, nimi, e-posti aadress või telefoninumber, tervikuna või osaliselt; ootajate seast ka nende sõnad; kirja lõpust viide.',
+  searchHint:
+    'Kõigi klientide seast: tellimuse number, nimi, e-posti aadress või telefoninumber, tervikuna või osaliselt; ootajate seast ka nende sõnad; kirja lõpust viide.',
   found: 'Leitud kõigi klientide seast',
   foundCut: 'Vanemaid võib veel olla. Otsi täpsemalt.',
   openTouchpoint: 'ootab',

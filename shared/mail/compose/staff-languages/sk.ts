@@ -222,7 +222,8 @@ export const sk: StaffWords = {
   state: 'Stav',
   category: 'Druh',
   searchLabel: 'Hľadať',
-  searchHint: 'Medzi všetkými zákazníkmi číslo objednávky, meno, e-mailová adresa alebo telefón, celé alebo časť; u čakajúcich aj ich slová; značka na konci správy.',
+  searchHint:
+    'Medzi všetkými zákazníkmi číslo objednávky, meno, e-mailová adresa alebo telefón, celé alebo časť; u čakajúcich aj ich slová; značka na konci správy.',
   found: 'Nájdené medzi všetkými zákazníkmi',
   foundCut: 'Môžu byť aj staršie. Hľadajte presnejšie.',
   openTouchpoint: 'čaká',

@@ -221,7 +221,8 @@ export const srLatn: StaffWords = {
   state: 'Stanje',
   category: 'Vrsta',
   searchLabel: 'Pretraga',
-  searchHint: 'Među svim kupcima broj porudžbine, ime, mejl adresa ili telefon, u celini ili deo; kod onih koji čekaju i njihove reči; oznaka sa dna poruke.',
+  searchHint:
+    'Među svim kupcima broj porudžbine, ime, mejl adresa ili telefon, u celini ili deo; kod onih koji čekaju i njihove reči; oznaka sa dna poruke.',
   found: 'Nađeno među svim kupcima',
   foundCut: 'Možda ima i starijih. Pretražite tačnije.',
   openTouchpoint: 'čeka',
