@@ -23,15 +23,17 @@ import { openScheduledRing } from '../shared/ring.ts';
 import { readSecrets } from '../shared/secrets.ts';
 import { openCustomers } from '../shared/store/customers.ts';
 import { openJourneys } from '../shared/store/journeys.ts';
+import { openLearned } from '../shared/store/learned.ts';
 import { openLists } from '../shared/store/lists.ts';
 import { openSending } from '../shared/store/sending.ts';
 import { openSpending } from '../shared/store/spending.ts';
 import { openStaffStates } from '../shared/store/staff-state.ts';
 import { type Assigning, assigneeOf } from '../shared/touchpoints/assigning.ts';
+import { type Bundling, bundleOf } from '../shared/touchpoints/bundling.ts';
 import { type StaffLinks, staffLinks } from '../shared/touchpoints/staff-links.ts';
 import type { World } from '../shared/world.ts';
 
-export interface RunDue extends Fetching, Assigning, HoldingBack, Telling, ReadingAgain {
+export interface RunDue extends Fetching, Assigning, HoldingBack, Telling, ReadingAgain, Bundling {
   links: StaffLinks;
 }
 
@@ -128,7 +130,8 @@ export function createRunDue(running: RunDue) {
 
   async function surroundings(journey: Journey, what: string): Promise<Surroundings> {
     if (what === 'fetch' || what === 'reading' || what.startsWith('channel-')) return alone;
-    if (!isFollowUp(what)) return { ...alone, assignee: await assigneeOf(running, journey) };
+    if (!isFollowUp(what))
+      return { ...alone, assignee: await assigneeOf(running, journey), incident: await bundleOf(running, journey) };
     const key = customerKey(journey);
     const customer = key === undefined ? undefined : await customers.load(key);
     const ids = (customer?.journeys ?? []).filter((id) => id !== journey.id).slice(-mostOthers);
@@ -164,6 +167,7 @@ export const wire = async (world: World) => {
     journeys: openJourneys(world),
     customers: openCustomers(world),
     lists: openLists(world),
+    learned: openLearned(world),
     staffStates: openStaffStates(world),
     send: openSend(world),
     sending: openSending(world),

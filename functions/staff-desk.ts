@@ -1,7 +1,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { openEventBus } from '../shared/channels/event-bus.ts';
 import { showByHand, writeDown } from '../shared/desk/by-hand.ts';
 import { isManager, type Visit } from '../shared/desk/desk.ts';
 import { isForeign, isFrom, openDoor } from '../shared/desk/door.ts';
+import { closeIncident } from '../shared/desk/incidents.ts';
 import { showList } from '../shared/desk/list.ts';
 import { mailedLinks } from '../shared/desk/mailed-link.ts';
 import { oidcSettings } from '../shared/desk/oidc.ts';
@@ -110,6 +112,7 @@ export function createStaffDesk(desk: Learning) {
     if (room === 'team') return setPresence(desk, visit);
     if (room === 'figures') return learning.count(visit);
     if (room === '' && visit.form.action === 'resume-sending') return resume(visit);
+    if (room === '' && visit.form.action === 'close-incident') return closeIncident(desk, visit);
     const journey = room === 'touchpoints' ? await loadJourney(desk, token) : undefined;
     if (!journey) return nothingHere(visit);
     return actOn(desk, journey, visit, `${publicUrl}/desk/touchpoints/${journey.id}?saved=1`);
@@ -158,12 +161,14 @@ const callerOf = (event: APIGatewayProxyEventV2): Caller => {
 };
 
 export const wire = async (world: World) => {
-  const { namingKey } = await world.secrets();
+  const { namingKey, channels = {} } = await world.secrets();
   const { publicUrl } = world.env;
   return createStaffDesk({
     ...world,
     namingKey,
     publicUrl,
+    channels,
+    publish: openEventBus(world),
     oidc: oidcSettings(world.env.oidc),
     fetch,
     links: staffLinks({ ...world, namingKey, publicUrl }),

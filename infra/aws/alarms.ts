@@ -123,7 +123,7 @@ export function houseAlarms(bell: Bell, { functions, queues, deadLetters, stage 
   });
 
   bell.on('ChannelFailing', {
-    metric: logged(alarmCodes.channelFailed, [functions['run-due']]),
+    metric: logged(alarmCodes.channelFailed, [functions['run-due'], functions['staff-desk']]),
     when: { atLeast: 1 },
     lost: 'A chat, webhook or event bus is not told of unhappy customers. Staff are still mailed.',
     runbook: runbook.channelFailing,

@@ -38,6 +38,7 @@ export const grants: Record<FunctionName, readonly Grant[]> = {
     'show pictures',
     'go through all',
     'figures',
+    'publish',
     'read secret',
   ],
   'record-delivery': ['load', 'save', 'mark', 'ring now', 'ring later'],

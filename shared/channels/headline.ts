@@ -4,7 +4,7 @@ import { beginning, line } from '../mail/compose/shown.ts';
 import { customerName, deadlineSays } from '../mail/compose/staff-facts.ts';
 import { staffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop } from '../shop.ts';
-import type { OutwardMessage } from './outward-message.ts';
+import type { JourneyMessage } from './outward-message.ts';
 
 /** What a chat shows of a message, not yet escaped for it. */
 export interface Card {
@@ -20,7 +20,7 @@ const longestFact = 200;
 const longestQuote = 1500;
 
 /** The message as people read it. */
-export function cardOf(message: OutwardMessage, journey: Journey, shop: Shop, now: string): Card {
+export function cardOf(message: JourneyMessage, journey: Journey, shop: Shop, now: string): Card {
   const { data, type } = message;
   const { touchpoint } = journey;
   const voice = staffVoice(shop);

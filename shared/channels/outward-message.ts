@@ -7,16 +7,22 @@ import type { Shop } from '../shop.ts';
  * `timestamp`, `data`) and the detail of an event on the bus. Fields are only ever added. Instants are ISO 8601 in UTC.
  */
 export interface OutwardMessage {
-  /** The same for the same thing however often it is told: `<journey>-<number>`. */
+  /** The same for the same thing however often it is told: `<journey>-<number>`, `<incident>-opened`. */
   id: string;
   type: string;
   timestamp: string;
   data: {
     shop: string;
+    /** Where the desk shows it, for people of the staff. */
+    url: string;
+  };
+}
+
+/** Of one journey. */
+export interface JourneyMessage extends OutwardMessage {
+  data: OutwardMessage['data'] & {
     /** The journey's key. */
     journey: string;
-    /** The touchpoint on the desk, for people of the staff. */
-    url: string;
     order?: { platform: string; store: string; id: string; name?: string };
     customer?: { name?: string; email?: string; phone?: string; country?: string; language?: string };
     /** What the line itself tells, such as the follow-up's kind, the reason, who did it, and what they wrote. */
@@ -41,6 +47,8 @@ export interface OutwardMessage {
       assignee?: string;
       openedAt: string;
       respondBy: string;
+      /** The incident that it belongs to. */
+      incident?: string;
     };
   };
 }
@@ -51,7 +59,7 @@ export function outwardMessage(
   { number, entry }: Numbered,
   shop: Shop,
   publicUrl: string,
-): OutwardMessage {
+): JourneyMessage {
   const { at, is, kind, reason, by, text, until } = entry;
   const response = is === 'responded' ? journey.responses.find(({ id }) => id === reason) : undefined;
   return {
@@ -88,7 +96,7 @@ export const deskUrl = (publicUrl: string, journey: string): string => `${public
 const orderOf = ({ platform, store, id, details }: NonNullable<Journey['order']>) =>
   given({ platform, store, id, name: details?.name });
 
-function customerOf({ order, sender, responses }: Journey): Pick<OutwardMessage['data'], 'customer'> {
+function customerOf({ order, sender, responses }: Journey): Pick<JourneyMessage['data'], 'customer'> {
   const { firstName, lastName, email, phone, country, locale } = order?.details?.customer ?? {};
   const language = responses.findLast((one) => one.language && one.language !== 'und')?.language ?? locale;
   const name = [firstName, lastName].filter(Boolean).join(' ') || sender?.name;
@@ -110,7 +118,9 @@ const touchpointOf = ({
   assignee,
   openedAt,
   respondBy,
-}: NonNullable<Journey['touchpoint']>) => given({ kind, state, urgent, category, assignee, openedAt, respondBy });
+  incident,
+}: NonNullable<Journey['touchpoint']>) =>
+  given({ kind, state, urgent, category, assignee, openedAt, respondBy, incident });
 
 type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;

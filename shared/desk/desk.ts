@@ -4,6 +4,7 @@ import type { Send } from '../mail/send.ts';
 import type { Staff } from '../shop.ts';
 import type { Customers } from '../store/customers.ts';
 import type { Examples } from '../store/examples.ts';
+import type { Learned } from '../store/learned.ts';
 import type { Lists } from '../store/lists.ts';
 import type { MailBucket } from '../store/mail-bucket.ts';
 import type { SendingStore } from '../store/sending.ts';
@@ -16,6 +17,7 @@ import type { OidcSettings } from './oidc.ts';
 /** Everything that the desk works with. */
 export interface Desk extends Changing {
   lists: Lists;
+  learned: Learned;
   links: StaffLinks;
   customers: Customers;
   staffStates: StaffStates;

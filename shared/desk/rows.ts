@@ -11,6 +11,8 @@ export interface Filter {
   state?: OpenRow['state'];
   category?: OpenRow['category'];
   language?: string;
+  /** Those who belong to an incident, by its id. */
+  incident?: string;
   q?: string;
 }
 
@@ -33,11 +35,13 @@ export function filterOf(query: Readonly<Record<string, string | undefined>>, me
     ...(state && { state }),
     ...(category && { category }),
     ...(query.language && { language: query.language }),
+    ...(/^[0-9a-f]{16}$/.test(query.incident ?? '') && { incident: query.incident ?? '' }),
     ...(q && { q }),
   };
 }
 
-export function matching(rows: readonly OpenRow[], filter: Filter): OpenRow[] {
+/** @param incident journeys that belonged to the chosen incident before it was found to be one */
+export function matching(rows: readonly OpenRow[], filter: Filter, incident: readonly string[] = []): OpenRow[] {
   const terms = termsOf(filter.q ?? '');
   return rows.filter(
     (row) =>
@@ -46,6 +50,7 @@ export function matching(rows: readonly OpenRow[], filter: Filter): OpenRow[] {
       (!filter.state || row.state === filter.state) &&
       (!filter.category || row.category === filter.category) &&
       (!filter.language || row.language === filter.language) &&
+      (!filter.incident || row.incident === filter.incident || incident.includes(row.id)) &&
       holds(row, terms),
   );
 }

@@ -6,6 +6,7 @@ const itsOwn = new Set([
   'reminded',
   'escalated',
   'alert-postponed',
+  'bundled',
   'sent',
   'sent-again',
   'skipped',

@@ -7,18 +7,22 @@ import type { Shop } from '../shop.ts';
 import { complaintOf } from './complaint.ts';
 import { praised } from './praise.ts';
 
-/**
- * What one journey adds to the figures: nothing but ids, times and marks. No name, address or word of a customer is in it; the
- * customer is the keyed hash that the journey holds.
- */
-export interface Fact {
-  id: string;
-  customer?: string | undefined;
+/** By what journeys are grouped. */
+export interface OrderFact {
   products: string[];
   carriers: string[];
   country?: string | undefined;
   /** BCP 47 primary language. */
   language?: string | undefined;
+}
+
+/**
+ * What one journey adds to the figures: nothing but ids, times and marks. No name, address or word of a customer is in it; the
+ * customer is the keyed hash that the journey holds.
+ */
+export interface Fact extends OrderFact {
+  id: string;
+  customer?: string | undefined;
   /** When the order was placed; absent where there is no order. */
   placed?: Instant | undefined;
   /** Some or all of the money went back. */
@@ -64,16 +68,12 @@ export interface Fact {
 export function factOf(journey: Journey, shop: Shop): Fact | undefined {
   const { order, touchpoint } = journey;
   if (order?.ends.erased || (!order && !journey.sender)) return undefined;
-  const { details } = order ?? {};
   const { placed, paid, fulfilled, delivered } = order?.milestones ?? {};
   const refunded = order ? order.refunds !== undefined || endOf(order) === 'refunded' : undefined;
   return {
     id: journey.id,
     customer: customerKey(journey),
-    products: distinct((details?.items ?? []).map(({ name }) => name.slice(0, longestName))),
-    carriers: distinct((details?.parcels ?? []).flatMap(({ carrier }) => carrier ?? [])),
-    country: details?.customer.country,
-    language: languageOf(journey),
+    ...aboutOf(journey),
     placed: order && (placed ?? earliest([paid, fulfilled, delivered]) ?? journey.createdAt),
     refunded,
     returned: refunded && (fulfilled ?? delivered) !== undefined,
@@ -85,6 +85,16 @@ export function factOf(journey: Journey, shop: Shop): Fact | undefined {
 }
 
 const longestName = 80;
+
+export function aboutOf(journey: Journey): OrderFact {
+  const { items = [], parcels = [], customer } = journey.order?.details ?? {};
+  return {
+    products: distinct(items.map(({ name }) => name.slice(0, longestName))),
+    carriers: distinct(parcels.flatMap(({ carrier }) => carrier ?? [])),
+    country: customer?.country,
+    language: languageOf(journey),
+  };
+}
 
 function answerTo({ outcomes, responses }: Journey): Pick<Fact, 'asked' | 'answered' | 'satisfied' | 'nps'> {
   const asking = outcomes['check-in'];

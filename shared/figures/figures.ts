@@ -1,5 +1,5 @@
 import type { Instant } from '../journey/instant.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, OrderFact } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { type Measure, type MeasureName, measures } from './measures.ts';
 import { beginningOf, weekAfter } from './weeks.ts';
@@ -8,7 +8,7 @@ import { beginningOf, weekAfter } from './weeks.ts';
 export const dimensions = ['product', 'carrier', 'country', 'language'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-export const keysOf: Record<Dimension, (fact: Fact) => readonly string[]> = {
+export const keysOf: Record<Dimension, (fact: OrderFact) => readonly string[]> = {
   product: ({ products }) => products,
   carrier: ({ carriers }) => carriers,
   country: ({ country }) => (country ? [country] : []),

@@ -1,123 +1,107 @@
-import { day, type Instant, plus } from '../journey/instant.ts';
-import type { Fact } from './facts.ts';
+import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
+import { between, day, type Instant, InstantSchema } from '../journey/instant.ts';
+import type { Journey } from '../journey/journey.ts';
+import { type Burst, burstsOf, nameOf, watchedDimensions } from './bursts.ts';
+import { aboutOf, type Fact } from './facts.ts';
 import { keysOf } from './figures.ts';
 
-/** More unhappy customers of one product, carrier or country than usual. */
-export interface Incident {
-  dimension: (typeof watched)[number];
-  key: string;
-  openedAt: Instant;
-  /** Different customers in the window, and how many are usual. */
-  count: number;
-  usual: number;
+/** A burst of unhappy customers that staff are told of together: from when it is found until its rate is usual again. */
+export const Incident = z.object({
+  dimension: z.enum(watchedDimensions),
+  /** The product, carrier or country. */
+  key: z.string(),
+  openedAt: InstantSchema,
+  /** Different customers in the last three days, and how many are usual. */
+  count: z.number(),
+  usual: z.number(),
+  /** Journeys that belong to it, the latest last. */
+  journeys: z._default(z.array(z.string()), []),
+  /** The last mail about it: how many it was of, and which was the latest of them. */
+  told: z.optional(z.object({ round: z.int(), at: InstantSchema, of: z.int(), last: z.optional(z.string()) })),
+  /** When it was closed: by a person, by id, or because its rate was usual again. */
+  closed: z.optional(z.object({ at: InstantSchema, by: z.optional(z.string()) })),
+  /** Its rate is usual again: more of the same is an incident of its own. */
+  isOver: z.optional(z.boolean()),
+});
+export type Incident = z.infer<typeof Incident>;
+
+/** Names it in links, mails and events. */
+export const incidentId = (incident: Pick<Incident, 'dimension' | 'key' | 'openedAt'>): string =>
+  createHash('sha256')
+    .update(`${nameOf(incident)} ${incident.openedAt}`)
+    .digest('hex')
+    .slice(0, 16);
+
+export const isOpenIncident = ({ closed }: Incident): boolean => closed === undefined;
+
+/** The open incident that a customer belongs to who complains now. */
+export const incidentOf = (journey: Journey, known: readonly Incident[]): Incident | undefined =>
+  known.find((one) => isOpenIncident(one) && keysOf[one.dimension](aboutOf(journey)).includes(one.key));
+
+/** The digest tells of those of the last week. */
+const keptFor = 14 * day;
+const mostJourneys = 1000;
+
+/** What becomes of the incidents by what the facts tell now. Pure; the same facts again change nothing. */
+export function watch(known: readonly Incident[], facts: readonly Fact[], now: Instant): Incident[] {
+  const alive = known.filter(({ isOver }) => !isOver);
+  const bursts = new Map(burstsOf(facts, alive, now).map((burst) => [nameOf(burst), burst]));
+  const before = known
+    .filter(({ closed, isOver }) => !closed || !isOver || between(closed.at, now) < keptFor)
+    .flatMap((one) => {
+      const burst = one.isOver ? undefined : bursts.get(nameOf(one));
+      if (!burst) return [one];
+      bursts.delete(nameOf(one));
+      return one.closed
+        ? closedByHand({ ...one, closed: one.closed }, burst, facts, now)
+        : [stillOpen(one, burst, now)];
+    });
+  return [...before, ...[...bursts.values()].map((burst) => begun(burst, now))];
 }
 
-const watched = ['product', 'carrier', 'country'] as const;
-const window = 3 * day;
-/** Who may complain now bought in this time; what is usual is told from the time before the window. */
-const exposed = 35 * day;
-const trailing = 91 * day;
-/** Fewer customers than this are no incident, however rare they are. */
-const fewest = 4;
-/** Orders' worth of the shop's own rate that a product begins with, until its own is known. */
-const borrowed = 50;
-/** Looked at every hour, three-day windows that overlap: a quarter is about 150 looks that do not depend on each other. */
-const looksAQuarter = 150;
-const falseAlarmsAQuarter = 0.01;
-/** An incident is over when what is new is no longer unusual. */
-const quietAbove = 0.05;
+/** A person says that it is known and dealt with: whoever complains from now on is told of one by one. */
+export const closeByHand = (known: readonly Incident[], id: string, by: string, now: Instant): Incident[] =>
+  known.map((one) => (incidentId(one) === id && isOpenIncident(one) ? { ...one, closed: { at: now, by } } : one));
 
-/**
- * The incidents that are open now. One begins when so many different customers would come by chance in one quarter of a hundred
- * at most, over all products, carriers and countries together (Bonferroni); what is usual is a rate for each order, uncertain
- * where orders are few (gamma-Poisson). Where one burst shows in several, the least likely stands for all.
- */
-export function incidentsOf(facts: readonly Fact[], open: readonly Incident[], now: Instant): Incident[] {
-  const { groups, shopRate } = grouped(facts, now);
-  const threshold = falseAlarmsAQuarter / looksAQuarter / Math.max(1, groups.size);
-  const explained = new Set<Fact>();
-  const found: Incident[] = [];
+const begun = ({ isOver: _isOver, ...burst }: Burst, now: Instant): Incident =>
+  told({ ...burst, openedAt: now, journeys: burst.journeys.slice(-mostJourneys) }, now);
 
-  const add = (group: Group, incident: Incident) => {
-    found.push(incident);
-    for (const signal of group.signals) explained.add(signal);
-  };
-  for (const incident of open) {
-    const group = groups.get(nameOf(incident));
-    const told = group && look(group);
-    if (group && told && told.chance < quietAbove) add(group, { ...incident, count: told.count, usual: told.usual });
-  }
-  for (;;) {
-    const [worst] = [...groups.values()]
-      .filter(({ signals, about }) => signals.length >= fewest && !found.some((one) => nameOf(one) === nameOf(about)))
-      .map((group) => ({ group, ...look(group) }))
-      .filter(({ count, chance }) => count >= fewest && chance < threshold)
-      .sort((one, other) => one.chance - other.chance);
-    if (!worst) return found;
-    const { group, count, usual } = worst;
-    add(group, { ...group.about, count, usual, openedAt: now });
-  }
-
-  function look({ signals, before, exposedBefore, exposedNow }: Group) {
-    const news = signals.filter((signal) => !explained.has(signal));
-    const count = new Set(news.map(({ customer, id }) => customer ?? id)).size;
-    const shape = before + borrowed * shopRate;
-    const rate = exposedBefore + borrowed;
-    const exposure = (exposedNow * window) / exposed;
-    return { count, usual: (shape / rate) * exposure, chance: tail(count, shape, rate, exposure) };
-  }
+/** Who joined it since the last mail is told of when it closes. */
+function stillOpen(one: Incident, burst: Burst, now: Instant): Incident {
+  const next = joinedBy(one, burst);
+  if (burst.isOver) return toldOfAll({ ...next, isOver: true, closed: { at: now } }, now);
+  const { of, at } = one.told ?? { of: 0, at: one.openedAt };
+  const isDouble = next.journeys.length >= 2 * of;
+  return isDouble || (between(at, now) >= day && hasNews(next)) ? told(next, now) : next;
 }
 
-/** What is known of one product, carrier or country. */
-interface Group {
-  about: Pick<Incident, 'dimension' | 'key'>;
-  /** Complaints in the window. */
-  signals: Fact[];
-  /** How many there were in the time before it, and of how many orders. */
-  before: number;
-  exposedBefore: number;
-  /** Orders that may complain now. */
-  exposedNow: number;
+/** Who complained before it was closed still belongs to it; when it has doubled since, it was not dealt with. */
+function closedByHand(
+  one: Incident & { closed: NonNullable<Incident['closed']> },
+  burst: Burst,
+  facts: readonly Fact[],
+  now: Instant,
+): Incident[] {
+  if (burst.isOver) return [{ ...one, isOver: true }];
+  const opened = new Map(facts.map(({ id, opened: at }) => [id, at]));
+  const earlier = burst.journeys.filter((id) => (opened.get(id) ?? '') <= one.closed.at);
+  const next = toldOfAll({ ...one, journeys: joinedBy(one, { ...burst, journeys: earlier }).journeys }, now);
+  return burst.count >= 2 * one.count ? [{ ...next, isOver: true }, begun(burst, now)] : [next];
 }
 
-const nameOf = ({ dimension, key }: Group['about']): string => `${dimension} ${key}`;
+const joinedBy = (one: Incident, { count, usual, journeys }: Burst): Incident => ({
+  ...one,
+  count,
+  usual,
+  journeys: [...new Set([...one.journeys, ...journeys])].slice(-mostJourneys),
+});
 
-function grouped(facts: readonly Fact[], now: Instant): { groups: Map<string, Group>; shopRate: number } {
-  const windowBegins = plus(now, -window);
-  const trailBegins = plus(now, -window - trailing);
-  const [boughtFrom, boughtUntil] = [plus(trailBegins, -exposed / 2), plus(windowBegins, -exposed / 2)];
-  const currentFrom = plus(now, -exposed);
-  const groups = new Map<string, Group>();
-  let [complaints, orders] = [0, 0];
-  for (const fact of facts) {
-    const { placed = '', complained, opened = '' } = fact;
-    const isNew = complained && opened > windowBegins && opened <= now;
-    const isOld = complained && opened > trailBegins && opened <= windowBegins;
-    const wasExposed = placed > boughtFrom && placed <= boughtUntil;
-    const isExposed = placed > currentFrom && placed <= now;
-    if (isOld) complaints++;
-    if (wasExposed) orders++;
-    for (const about of watched.flatMap((dimension) => keysOf[dimension](fact).map((key) => ({ dimension, key })))) {
-      const group = groups.get(nameOf(about)) ?? { about, signals: [], before: 0, exposedBefore: 0, exposedNow: 0 };
-      groups.set(nameOf(about), group);
-      if (isNew) group.signals.push(fact);
-      if (isOld) group.before++;
-      if (wasExposed) group.exposedBefore++;
-      if (isExposed) group.exposedNow++;
-    }
-  }
-  return { groups, shopRate: (complaints + 1) / (orders + 20) };
-}
+const hasNews = ({ journeys, told: last }: Incident): boolean => journeys.at(-1) !== last?.last;
 
-/** The chance of `count` or more where the rate itself is known as a gamma of that shape and rate (negative binomial). */
-export function tail(count: number, shape: number, rate: number, exposure: number): number {
-  if (exposure <= 0) return count > 0 ? 0 : 1;
-  const stays = rate / (rate + exposure);
-  let mass = stays ** shape;
-  let below = 0;
-  for (let k = 0; k < count; k++) {
-    below += mass;
-    mass *= ((shape + k) / (k + 1)) * (1 - stays);
-  }
-  return Math.max(0, 1 - below);
-}
+const toldOfAll = (one: Incident, now: Instant): Incident => (hasNews(one) ? told(one, now) : one);
+
+const told = (one: Incident, now: Instant): Incident => ({
+  ...one,
+  told: { round: (one.told?.round ?? 0) + 1, at: now, of: one.journeys.length, last: one.journeys.at(-1) },
+});

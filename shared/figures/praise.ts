@@ -1,18 +1,40 @@
-import type { Journey } from '../journey/journey.ts';
+import type { Journey, Response } from '../journey/journey.ts';
 import { folded } from '../journey/judge.ts';
-import type { Shop } from '../shop.ts';
+import type { Shop, Staff } from '../shop.ts';
 import type { Fact } from './facts.ts';
 
-/** Happy words, and whom of the staff they name: by first name, whole name, or in another case of it (`Mari`, `Marile`, `Jánovi`). */
-export function praised({ responses }: Journey, { staff }: Pick<Shop, 'staff'>): Pick<Fact, 'praiseAt' | 'praised'> {
-  const happy = responses.findLast(({ mood, text }) => mood === 'happy' && text);
-  if (!happy) return {};
-  const named = (happy.praises ?? []).map(folded);
-  const ids = staff.filter(({ name }) => named.some((one) => isNamed(folded(name), one))).map(({ id }) => id);
-  return { praiseAt: happy.at, praised: ids.length > 0 ? ids : undefined };
+/** Happy words, and whose they are: of those of the staff whom they name, else of whoever packed the order. */
+export interface Praise {
+  response: Response;
+  why: 'named' | 'packed';
+  /** Ids of the staff; nobody's where the words name nobody and the order does not say who packed it. */
+  of: string[];
 }
 
-/** Languages bend names at their end, by a few letters at most. */
+/** The latest happy words of the customer; undefined where there are none. */
+export function praiseFor({ responses, order }: Journey, { staff }: Pick<Shop, 'staff'>): Praise | undefined {
+  const response = responses.findLast(({ mood, text }) => mood === 'happy' && text);
+  if (!response) return undefined;
+  const written = (response.praises ?? []).map(folded);
+  const named = staff.filter(({ name }) => written.some((one) => isNamed(folded(name), one)));
+  if (named.length > 0) return { response, why: 'named', of: named.map(({ id }) => id) };
+  const packer = order?.details?.packedBy;
+  const packers = packer === undefined ? [] : staff.filter((person) => isCalled(person, folded(packer)));
+  // Of two whom the shop calls the same, neither is praised for the other.
+  return { response, why: 'packed', of: packers.length === 1 ? packers.map(({ id }) => id) : [] };
+}
+
+/** What the figures hold of it. */
+export function praised(journey: Journey, shop: Pick<Shop, 'staff'>): Pick<Fact, 'praiseAt' | 'praised'> {
+  const praise = praiseFor(journey, shop);
+  return praise ? { praiseAt: praise.response.at, praised: praise.of.length > 0 ? praise.of : undefined } : {};
+}
+
+/** As shops note who packed: by id, address, name or first name. */
+const isCalled = ({ id, email, name }: Staff, packer: string): boolean =>
+  [id, folded(email), folded(name), folded(name).split(' ')[0]].includes(packer);
+
+/** By first name, whole name, or in another case of it (`Mari`, `Marile`, `Jánovi`): languages bend names at their end, by a few letters at most. */
 function isNamed(name: string, written: string): boolean {
   const [first = '', ...rest] = name.split(' ');
   const [given = '', ...more] = written.split(' ');

@@ -96,6 +96,10 @@ export function nextBusinessDay(instant: Instant, rules: Rules): Instant {
   return addBusinessTime(toInstant(tomorrow), 'PT0M', rules);
 }
 
+/** Whether the shop is open at some time of the day of this instant. */
+export const isWorkingDay = (instant: Instant, rules: Rules): boolean =>
+  openingOf(zoned(instant, rules.timeZone), rules) !== undefined;
+
 function openingOf(day: Temporal.ZonedDateTime, rules: Rules) {
   const hours = rules.businessHours.week[weekday(day)];
   if (!hours || rules.businessHours.holidays.includes(day.toPlainDate().toString())) return undefined;

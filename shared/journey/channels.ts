@@ -27,8 +27,13 @@ export const outward = {
   escalated: 'touchpoint.escalated',
   resolved: 'touchpoint.resolved',
 } as const satisfies Partial<Record<JourneyEvent['is'], string>>;
-export type OutwardEvent = (typeof outward)[keyof typeof outward];
-export const outwardEvents = Object.values(outward);
+
+/** What goes out of many customers at once; `shared/figures/tell-incidents.ts` tells it. */
+export const incidentEvents = ['incident.opened', 'incident.closed'] as const;
+export type IncidentEvent = (typeof incidentEvents)[number];
+
+export type OutwardEvent = (typeof outward)[keyof typeof outward] | IncidentEvent;
+export const outwardEvents = [...Object.values(outward), ...incidentEvents];
 
 /** The public name of what a line of the history tells; undefined when it is nobody else's business. */
 export const outwardName = (is: string): OutwardEvent | undefined =>
@@ -40,12 +45,20 @@ export interface Numbered {
   entry: HistoryEntry;
 }
 
-/** The lines of the history from a number on that a channel wants; those that fell out meanwhile are gone. */
+/**
+ * The lines of the history from a number on that a channel wants; those that fell out meanwhile are gone. In a chat an incident
+ * speaks for the customers who belong to it, unless one of them says what cannot wait.
+ */
 export function linesFrom(journey: Journey, channel: string, from: number, rules: Rules): Numbered[] {
-  const wanted = rules.channels.find(({ id }) => id === channel)?.events ?? [];
+  const { kind, events = [] } = rules.channels.find(({ id }) => id === channel) ?? {};
+  const isChat = kind === 'slack' || kind === 'teams';
+  const isSpokenFor = isChat && events.includes('incident.opened') && journey.touchpoint?.incident !== undefined;
   return numbered(journey).filter(({ number, entry }) => {
     const name = outwardName(entry.is);
-    return number >= from && name !== undefined && wanted.includes(name);
+    if (number < from || name === undefined) return false;
+    if (isSpokenFor && entry.is === 'touchpoint-opened') return false;
+    const isUrgent = isSpokenFor && entry.is === 'touchpoint-joined' && entry.reason === 'urgent';
+    return events.includes(isUrgent ? 'touchpoint.opened' : name);
   });
 }
 

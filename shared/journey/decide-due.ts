@@ -4,7 +4,7 @@ import type { JourneyEvent, Told } from './events.ts';
 import { type Instant, plus } from './instant.ts';
 import { type FollowUpKind, followUpKinds, type Journey } from './journey.ts';
 import type { Rules } from './rules.ts';
-import type { Touchpoint } from './touchpoint.ts';
+import { mayBeBundled, type Touchpoint } from './touchpoint.ts';
 
 /** Does the first thing that is due: answers with a claim on it, or with why not. */
 export function act(journey: Journey, around: Surroundings, rules: Rules, now: Instant): JourneyEvent[] {
@@ -18,7 +18,10 @@ export function act(journey: Journey, around: Surroundings, rules: Rules, now: I
   if (isFollowUp(due.what)) return [...late, decideFollowUp(journey, due.what, around, rules, now)];
   const given = touchpoint && around.assignee !== undefined && around.assignee !== touchpoint.assignee;
   if (given && around.assignee) late.push({ at: now, is: 'assigned', to: around.assignee, by: automatic });
-  const what = due.what === 'assignment' ? undefined : nameOf(due.what, touchpoint);
+  const isNew = due.what === 'assignment' || due.what === 'alert';
+  const isBundled = isNew && around.incident !== undefined && mayBeBundled(touchpoint);
+  if (isBundled && around.incident) late.push({ at: now, is: 'bundled', incident: around.incident });
+  const what = due.what === 'assignment' || isBundled ? undefined : nameOf(due.what, touchpoint);
   return what === undefined ? late : [...late, { at: now, is: 'claimed', what, until }];
 }
 

@@ -14,6 +14,8 @@ export interface Surroundings {
   others: readonly Journey[];
   /** Id of the person of the staff who is to answer for the touchpoint from now on. */
   assignee?: string;
+  /** The open incident that the touchpoint belongs to. */
+  incident?: string | undefined;
 }
 
 type Verdict =

@@ -45,6 +45,7 @@ export type JourneyEvent = { at: Instant } & (
   | { is: 'touchpoint-confirmed' }
   | { is: 'assigned'; to: string; by: string }
   | { is: 'alerted'; news: number; messageId: string }
+  | { is: 'bundled'; incident: string }
   | { is: 'reminded'; messageId: string }
   | {
       is: 'alert-postponed';

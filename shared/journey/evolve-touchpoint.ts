@@ -80,6 +80,10 @@ function change(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
       const toldAll = event.news >= touchpoint.news || alertDue === undefined;
       return { ...rest, ...(!toldAll && { alertDue }), alertedAt: event.at, told: event.messageId };
     }
+    case 'bundled': {
+      const { alertDue: _due, ...rest } = touchpoint;
+      return { ...rest, incident: event.incident };
+    }
     case 'reminded': {
       const { remindDue: _due, ...rest } = touchpoint;
       return { ...rest, told: event.messageId };

@@ -60,7 +60,7 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
     case 'touchpoint-opened':
       return { at, is, kind: event.kind, until: event.respondBy };
     case 'touchpoint-joined':
-      return { at, is, kind: event.kind };
+      return { at, is, kind: event.kind, ...(event.urgent && { reason: 'urgent' }) };
     case 'touchpoint-reopened': {
       const { kind, respondBy, by, text } = event;
       return { at, is, kind, until: respondBy, ...(by && { by }), ...(text && { text: short(text) }) };
@@ -94,6 +94,8 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
       return { at, is, by: event.by, text: short(event.text) };
     case 'alerted':
       return { at, is };
+    case 'bundled':
+      return { at, is, reason: event.incident };
     case 'alert-postponed':
       return { at, is, kind: event.what, until: event.until, reason: event.reason };
     case 'escalated':

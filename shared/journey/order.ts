@@ -66,6 +66,8 @@ export const OrderDetails = z.object({
   /** Whether the customer agreed to marketing mail, where the platform tells it. Unknown is not yes. */
   consent: z.enum(['yes', 'no', 'unknown']),
   channel: z.optional(z.string()),
+  /** Who packed it, as the shop notes it on the order. */
+  packedBy: z.optional(z.string()),
   never: z.optional(z.enum(neverMailed)),
 });
 export type OrderDetails = z.infer<typeof OrderDetails>;

@@ -158,6 +158,8 @@ export const Rules = z.strictObject({
             'touchpoint.escalated',
             'touchpoint.resolved',
             'touchpoint.confirmed',
+            'incident.opened',
+            'incident.closed',
           ]),
         }),
       )

@@ -72,6 +72,7 @@ const sentences: Record<string, (entry: HistoryEntry) => string> = {
   'touchpoint-confirmed': () => 'customer says it was put right',
   assigned: ({ by, text }) => `given to ${text}${by === 'aftercare' ? '' : ` by ${by}`}`,
   alerted: () => 'staff alerted',
+  bundled: () => 'joined an incident, which speaks for it in place of an alert',
   'channel-failed': ({ kind, reason }) => `channel ${kind} could not be told: ${reason}`,
   reminded: () => 'reminded that time runs out',
   'alert-postponed': (entry) => `${entry.kind} postponed until ${until(entry)}: ${why(entry)}`,

@@ -101,6 +101,8 @@ export const Touchpoint = z.object({
   news: z.int(),
   /** When the assignee must be reminded that a deadline is near, or that a snooze is over. */
   remindDue: z.optional(InstantSchema),
+  /** The incident that speaks for it: many customers of one product, carrier or country, of whom staff are told together. */
+  incident: z.optional(z.string()),
   /** When people above the assignee must be told, and why; absent when there is nothing to tell. */
   escalateDue: z.optional(InstantSchema),
   escalateWhy: z.optional(z.enum(escalationReasons)),
@@ -136,6 +138,15 @@ export type Touchpoint = z.infer<typeof Touchpoint>;
 /** Whether staff still have something to do. */
 export const isOpen = (touchpoint: Touchpoint | undefined): boolean =>
   touchpoint !== undefined && touchpoint.state !== 'resolved' && touchpoint.state !== 'confirmed';
+
+/** Whether an incident may speak for it, in place of an alert of its own: nobody was told of it, and it can wait. */
+export const mayBeBundled = (touchpoint: Touchpoint | undefined): touchpoint is Touchpoint =>
+  touchpoint?.kind === 'unhappy' &&
+  touchpoint.state === 'open' &&
+  !touchpoint.urgent &&
+  touchpoint.alertDue !== undefined &&
+  touchpoint.alertedAt === undefined &&
+  touchpoint.reopened === 0;
 
 /** Until when the touchpoint asks something of the staff, and what was not kept when they miss it; undefined once it is resolved. */
 export function deadlineOf(touchpoint: Touchpoint): { at: string; missed: EscalationReason } | undefined {

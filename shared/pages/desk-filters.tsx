@@ -52,6 +52,7 @@ export function Filters({ filter, rows, voice, shop, me }: DeskPage) {
               {languages.map((tag) => [tag, languageName(tag, language)])}
             </Choice>
           </div>
+          {filter.incident && <input type="hidden" name="incident" value={filter.incident} />}
           <p class="pair">
             <button type="submit">{say('apply')}</button>
             {isNarrowed && (

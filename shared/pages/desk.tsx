@@ -1,5 +1,6 @@
 import type { Found } from '../desk/find.ts';
 import type { Filter, Groups } from '../desk/rows.ts';
+import type { Incident } from '../figures/incidents.ts';
 import type { Instant } from '../journey/instant.ts';
 import { isOpen } from '../journey/touchpoint.ts';
 import { pausedSays } from '../mail/compose/paused.ts';
@@ -9,6 +10,7 @@ import type { Sending } from '../mail/reputation.ts';
 import type { OpenRow } from '../store/open-row.ts';
 import { Filters } from './desk-filters.tsx';
 import { Csrf, deskDocument, type Frame } from './desk-frame.tsx';
+import { Incidents } from './desk-incidents.tsx';
 
 export interface DeskPage extends Frame {
   groups: Groups;
@@ -24,6 +26,8 @@ export interface DeskPage extends Frame {
   version: string;
   /** How mail to customers goes; shown when it is paused. */
   sending?: Sending | undefined;
+  /** Those that are open. */
+  incidents?: readonly Incident[];
 }
 
 /** So many of a group are shown; the most urgent. */
@@ -47,6 +51,7 @@ export function deskPage(page: DeskPage): string {
           {page.found && <FoundOnes {...page} found={page.found} />}
           <div id="list" data-version={page.version} data-ids={shown.map(({ id }) => id).join(' ')}>
             <h1>{rows.length === 0 ? say('nobodyWaits') : say('waitingCount', { count: rows.length })}</h1>
+            <Incidents {...page} incidents={page.incidents ?? []} chosen={page.filter.incident} />
             {rows.length === 0 && <p>{say('nobodyText')}</p>}
             {rows.length > 0 && shown.length === 0 && <p>{say('nothingFits')}</p>}
             {shown.length < rows.length && shown.length > 0 && (

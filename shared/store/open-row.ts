@@ -24,6 +24,8 @@ export interface OpenRow {
   urgent?: boolean | undefined;
   contradicts?: boolean | undefined;
   reopened?: number | undefined;
+  /** The incident that speaks for it. */
+  incident?: string | undefined;
 }
 
 const longestName = 80;
@@ -54,6 +56,7 @@ export function openRowOf(journey: Journey): OpenRow | undefined {
     urgent: urgent || undefined,
     contradicts: responses.some((response) => response.contradicts) || undefined,
     reopened: touchpoint.reopened || undefined,
+    incident: touchpoint.incident,
   };
 }
 
@@ -76,6 +79,7 @@ const fields = [
   'urgent',
   'contradicts',
   'reopened',
+  'incident',
 ] as const satisfies readonly (keyof OpenRow)[];
 
 /** One text without names: the index is billed by the byte, as the table is. */

@@ -110,4 +110,6 @@ export const shortNames = {
   noticed: 'nz',
   tries: 'ty',
   since: 'sn',
+  incident: 'ic',
+  packedBy: 'pb',
 } as const;

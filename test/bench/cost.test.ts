@@ -16,10 +16,10 @@ const ratioAtMost = 1.28;
 /** The aim is 450. The mails' 36 languages weigh on those that write, the model of moods (1.5 MB) on those that read, platforms on those that fetch. */
 const kilobytesAtMost: Record<FunctionName, number> = {
   'receive-order': 540,
-  'run-due': 1010,
+  'run-due': 1030,
   'receive-mail': 2470,
   'customer-pages': 2210,
-  'staff-desk': 870,
+  'staff-desk': 900,
   'record-delivery': 430,
   sweep: 300,
 };

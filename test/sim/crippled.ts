@@ -9,6 +9,7 @@ import { platforms } from '../../shared/orders/platforms.ts';
 import { openRing, openScheduledRing } from '../../shared/ring.ts';
 import { openCustomers } from '../../shared/store/customers.ts';
 import { type Journeys, openJourneys } from '../../shared/store/journeys.ts';
+import { openLearned } from '../../shared/store/learned.ts';
 import { openLists } from '../../shared/store/lists.ts';
 import { type MailBucket, openMailBucket } from '../../shared/store/mail-bucket.ts';
 import { openSending } from '../../shared/store/sending.ts';
@@ -72,6 +73,7 @@ async function runDue(world: World, journeys: Journeys) {
     links: staffLinks({ ...world, namingKey, publicUrl }),
     customers: openCustomers(world),
     lists: openLists(world),
+    learned: openLearned(world),
     staffStates: openStaffStates(world),
     send: openSend(world),
     sending: openSending(world),

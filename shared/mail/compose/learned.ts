@@ -5,12 +5,12 @@ import type { Problem } from '../../figures/problems.ts';
 import { behindSays, figureSays, valueSays } from '../../pages/figure-words.ts';
 import { problemName, problemSays, type Quote } from '../../pages/problems.tsx';
 import type { Shop, Staff } from '../../shop.ts';
-import type { Letter, Part } from './letter.ts';
-import { letterHtml } from './letter-html.tsx';
-import { letterText } from './letter-text.ts';
-import { automatic, type Mail } from './mail.ts';
+import { incidentFacts, incidentName } from './incident-facts.ts';
+import type { Part } from './letter.ts';
+import type { Mail } from './mail.ts';
 import { beginning, line, lines } from './shown.ts';
-import { staffVoice, staffVoiceTo } from './staff-words.ts';
+import { staffVoice } from './staff-words.ts';
+import { toStaff } from './to-staff.ts';
 
 type FiguresOver = ReturnType<typeof figuresOver>;
 
@@ -23,6 +23,8 @@ export interface Digest {
   waiting: { all: number; overdue: number; unsure: number };
   problems: readonly Problem[];
   praise: readonly (Quote & { names: readonly string[] })[];
+  /** Open, or closed in that week. */
+  incidents: readonly Incident[];
   desk: string;
 }
 
@@ -35,7 +37,7 @@ const changes = [
 ] as const satisfies readonly MeasureName[];
 
 /** The week, on Monday morning, to one person in their language. */
-export function composeDigest({ shop, to, week, before, waiting, problems, praise, desk }: Digest): Mail {
+export function composeDigest({ shop, to, week, before, waiting, problems, praise, incidents, desk }: Digest): Mail {
   const voice = staffVoice(shop, to.language);
   const { say } = voice;
   const rows = changes.map((name) => {
@@ -56,7 +58,7 @@ export function composeDigest({ shop, to, week, before, waiting, problems, prais
   const mine = (one: { names: readonly string[] }) => (one.names.includes(to.name) ? 0 : 1);
   const title = say('digestTitle', { shop: shop.name });
   const overdue = say('digestOverdue', { count: waiting.overdue });
-  return mailTo(shop, [to.email], {
+  return toStaff(shop, [to.email], {
     shop,
     language: voice.language,
     title,
@@ -69,6 +71,14 @@ export function composeDigest({ shop, to, week, before, waiting, problems, prais
         : []),
       { is: 'box', heading: say('digestChanged'), rows },
       ...(standards.length > 0 ? [{ is: 'box', heading: say('standards'), rows: standards } as const] : []),
+      ...incidents.map(
+        (incident) =>
+          ({
+            is: 'box',
+            heading: say('incidentTitle', { what: incidentName(incident, voice) }),
+            rows: incidentFacts(incident, shop, voice),
+          }) as const,
+      ),
       ...(problems.length > 0
         ? [
             {
@@ -94,32 +104,3 @@ export function composeDigest({ shop, to, week, before, waiting, problems, prais
     foot: [{ is: 'paragraph', text: say('digestWhy') }],
   });
 }
-
-/** One alert in place of many: to the managers. */
-export function composeIncident({ shop, incident, desk }: { shop: Shop; incident: Incident; desk: string }): Mail {
-  const to = shop.staff.filter(({ role }) => role === 'manager').map(({ email }) => email);
-  const { say, language, locale } = staffVoiceTo(shop, to);
-  const usual = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(incident.usual);
-  const text = say('incidentText', { count: incident.count, usual });
-  return mailTo(shop, to, {
-    shop,
-    language,
-    title: say('incidentTitle', { what: line(incident.key, 80) }),
-    preview: text,
-    parts: [
-      { is: 'notice', text },
-      { is: 'button', text: say('goToDesk'), url: desk },
-    ],
-    foot: [],
-  });
-}
-
-const mailTo = (shop: Shop, to: string[], letter: Letter): Mail => ({
-  from: { name: line(shop.name), address: shop.mail.from },
-  to,
-  replyTo: [],
-  subject: line(letter.title),
-  html: letterHtml(letter),
-  text: letterText(letter),
-  headers: automatic,
-});

@@ -65,6 +65,7 @@ test.each([
       ...later,
       'sqs:SendMessage',
       'ses:SendEmail',
+      'events:PutEvents',
       // Pictures; and the figures' facts, which it also writes.
       's3:GetObject',
       's3:GetObject',
