@@ -3,7 +3,7 @@ import type { Instant } from '../journey/instant.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { Journeys } from '../store/journeys.ts';
 import type { Fact } from './facts.ts';
-import { type Figure, figureOf } from './figure.ts';
+import { type Figure, figureOf, tallyOf } from './figure.ts';
 import { type Dimension, dimensions, type figuresOver } from './figures.ts';
 import { type Measure, type MeasureName, measures } from './measures.ts';
 
@@ -58,7 +58,7 @@ export async function behind(
   const loaded = await Promise.all(shown.map(({ fact }) => journeys.load(fact.id)));
   return {
     ...asked,
-    figure: figureOf(measure, facts),
+    figure: figureOf(measure, [tallyOf(measure, facts)]),
     counts: { yes: yes.length, no: no.length },
     rows: shown.flatMap(({ at, said }, row) => {
       const journey = loaded[row];

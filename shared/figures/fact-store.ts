@@ -15,40 +15,44 @@ export interface Counted {
   facts: Fact[];
 }
 
-/** In the order in which they are written. A change of them is a change of the form, and what is kept is counted anew. */
-const fields = [
-  'id',
-  'customer',
-  'products',
-  'carriers',
-  'country',
-  'language',
-  'placed',
-  'refunded',
-  'returned',
-  'asked',
-  'answered',
-  'satisfied',
-  'nps',
-  'kind',
-  'opened',
-  'complained',
-  'urgent',
-  'category',
-  'cause',
-  'preventable',
-  'respondedAfter',
-  'respondedInTime',
-  'resolvedAfter',
-  'resolvedInTime',
-  'putRight',
-  'costs',
-  'due',
-  'assignee',
-  'praiseAt',
-  'praised',
-  'boughtAgain',
-] as const satisfies readonly (keyof Fact)[];
+/**
+ * Every field of a fact, in the order in which they are written. A change of them is a change of the form, and what is kept is
+ * counted anew. Copied, it is a fact to be filled: a literal, since facts of one shape are gone through in a third of the time.
+ */
+const blank = {
+  id: undefined,
+  customer: undefined,
+  products: undefined,
+  carriers: undefined,
+  country: undefined,
+  language: undefined,
+  placed: undefined,
+  refunded: undefined,
+  returned: undefined,
+  asked: undefined,
+  answered: undefined,
+  satisfied: undefined,
+  nps: undefined,
+  kind: undefined,
+  opened: undefined,
+  complained: undefined,
+  urgent: undefined,
+  category: undefined,
+  cause: undefined,
+  preventable: undefined,
+  respondedAfter: undefined,
+  respondedInTime: undefined,
+  resolvedAfter: undefined,
+  resolvedInTime: undefined,
+  putRight: undefined,
+  costs: undefined,
+  due: undefined,
+  assignee: undefined,
+  praiseAt: undefined,
+  praised: undefined,
+  boughtAgain: undefined,
+} satisfies Record<keyof Fact, undefined>;
+const fields = Object.keys(blank) as (keyof Fact)[];
 const form = fields.join();
 
 /** One packed object beside the mails: rows without names, since a shop of ten thousand orders reads it at every look. */
@@ -75,13 +79,8 @@ export function openFacts(bucket: Pick<MailBucket, 'find' | 'keep'>): FactStore 
   };
 }
 
-/** Made with every field at once: facts of one shape are gone through in a third of the time. */
-const blank = Object.fromEntries(fields.map((field) => [field, undefined])) as Partial<Fact>;
-
 function unpacked(row: readonly unknown[]): Fact {
   const fact: Record<string, unknown> = { ...blank };
-  fields.forEach((field, at) => {
-    fact[field] = row[at] ?? undefined;
-  });
+  for (let at = 0; at < fields.length; at++) fact[fields[at] as string] = row[at] ?? undefined;
   return fact as unknown as Fact;
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../journey/instant.ts';
 import type { Fact, OrderFact } from './facts.ts';
-import { type Figure, figureOf } from './figure.ts';
+import { type Figure, figureOf, type Tally, tallyOf } from './figure.ts';
 import { type Measure, type MeasureName, measures } from './measures.ts';
 import { beginningOf, weekAfter } from './weeks.ts';
 
@@ -28,22 +28,18 @@ export function figuresOver(facts: readonly Fact[], weeks: readonly string[], zo
   const begins = weeks.map((week) => beginningOf(week, zone));
   const ends = beginningOf(weekAfter(weeks.at(-1) ?? '', 1), zone);
   const sortings = new Map<Measure['at'], Sorting>();
-  const lines = new Map<MeasureName, Line[]>();
+  const tallies = new Map<MeasureName, Tally[]>();
 
   return {
     /** Over all the weeks. */
-    total: (name: MeasureName): Figure | undefined => figureOf(measures[name], sortingOf(name).all),
+    total: (name: MeasureName): Figure | undefined => figureOf(measures[name], talliesOf(name)),
 
-    byWeek: (name: MeasureName): Line[] =>
-      kept(lines, name, () => {
-        const { weekly } = sortingOf(name);
-        return weeks.map((week, at) => line(name, week, weekly[at] ?? []));
-      }),
+    byWeek: (name: MeasureName): Line[] => talliesOf(name).map((tally, at) => line(name, weeks[at] ?? '', tally)),
 
     /** The greatest first. */
     by: (name: MeasureName, dimension: Dimension): Line[] =>
       [...groupsOf(name, dimension)]
-        .map(([key, group]) => line(name, key, group))
+        .map(([key, group]) => line(name, key, tallyOf(measures[name], group)))
         .sort((one, other) => other.size - one.size || (one.key < other.key ? -1 : 1)),
 
     /** The journeys whose moment lies in these weeks. */
@@ -70,6 +66,11 @@ export function figuresOver(facts: readonly Fact[], weeks: readonly string[], zo
       }
       return { weekly, all: weekly.flat(), groups: new Map() };
     });
+  }
+
+  /** Of each week. */
+  function talliesOf(name: MeasureName): Tally[] {
+    return kept(tallies, name, () => sortingOf(name).weekly.map((week) => tallyOf(measures[name], week)));
   }
 
   function groupsOf(name: MeasureName, dimension: Dimension): Map<string, Fact[]> {
@@ -99,10 +100,10 @@ interface Sorting {
   groups: Map<Dimension, Map<string, Fact[]>>;
 }
 
-const line = (name: MeasureName, key: string, group: readonly Fact[]): Line => ({
+const line = (name: MeasureName, key: string, tally: Tally): Line => ({
   key,
-  size: group.length,
-  figure: figureOf(measures[name], group),
+  size: tally.size,
+  figure: figureOf(measures[name], [tally]),
 });
 
 function kept<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -1,4 +1,5 @@
 import { categories, touchpointKinds, touchpointStates } from '../journey/touchpoint.ts';
+import { nameOfCode } from '../mail/compose/formatters.ts';
 import { line } from '../mail/compose/shown.ts';
 import type { DeskPage } from './desk.tsx';
 
@@ -49,7 +50,7 @@ export function Filters({ filter, rows, voice, shop, me }: DeskPage) {
               {categories.map((category) => [category, say(`category.${category}`)])}
             </Choice>
             <Choice name="language" label={say('language')} all={say('all')} chosen={filter.language}>
-              {languages.map((tag) => [tag, languageName(tag, language)])}
+              {languages.map((tag) => [tag, nameOfCode('language', tag, language)])}
             </Choice>
           </div>
           {filter.incident && <input type="hidden" name="incident" value={filter.incident} />}
@@ -86,12 +87,3 @@ const Choice = (of: {
     </select>
   </label>
 );
-
-/** What came from outside may be no language at all. */
-function languageName(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}

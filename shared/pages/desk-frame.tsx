@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { nameOfCode } from '../mail/compose/formatters.ts';
 import { staffLanguages } from '../mail/compose/staff-tags.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop, Staff } from '../shop.ts';
@@ -90,7 +91,7 @@ const Bar = ({ voice: { say, language }, me, csrf, current }: Frame & { current?
         <select name="language" aria-label={say('myLanguage')}>
           {staffLanguages.map((tag) => (
             <option key={tag} value={tag} lang={tag} selected={tag === language}>
-              {new Intl.DisplayNames(tag, { type: 'language' }).of(tag)}
+              {nameOfCode('language', tag, tag)}
             </option>
           ))}
         </select>

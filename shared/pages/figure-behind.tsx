@@ -1,8 +1,7 @@
 import type { Behind } from '../figures/behind.ts';
 import { measures } from '../figures/measures.ts';
-import { line } from '../mail/compose/shown.ts';
 import { customerName, orderHeading, staffTime } from '../mail/compose/staff-facts.ts';
-import { behindSays, figureSays, valueSays, weekSays } from './figure-words.ts';
+import { behindSays, figureSays, keySays, valueSays } from './figure-words.ts';
 import { addressOf, type FiguresView } from './figures-view.ts';
 import { Scroll } from './scroll.tsx';
 
@@ -21,8 +20,7 @@ export function FigureBehind({ behind, ...view }: FiguresView & { behind: Behind
       <h1>{say(`measure.${name}`)}</h1>
       {by && (
         <p>
-          {by === 'week' ? say('weekOf') : say(`by.${by}`)}:{' '}
-          <bdi>{by === 'week' ? weekSays(key, voice) : line(key)}</bdi>
+          {by === 'week' ? say('weekOf') : say(`by.${by}`)}: <bdi>{keySays(by, key, voice)}</bdi>
         </p>
       )}
       <p class="big">{figureSays(name, figure, voice)}</p>

@@ -1,7 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
+import type { Dimension } from '../figures/figures.ts';
 import type { Measure, MeasureName } from '../figures/measures.ts';
 import { measures } from '../figures/measures.ts';
 import { hour, minute } from '../journey/instant.ts';
+import { dateFormat, nameOfCode, numberFormat } from '../mail/compose/formatters.ts';
+import { line } from '../mail/compose/shown.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 
 /** `81 %`, `28h 10m`, `+32`, as the locale writes it. */
@@ -28,10 +31,14 @@ export function behindSays(name: MeasureName, { part, whole, low, high }: Figure
 
 /** `3 Mar`, a Monday. */
 export const weekSays = (week: string, { locale }: StaffVoice): string =>
-  kept(
-    `week ${locale}`,
-    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  ).format(Date.parse(week));
+  dateFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(week));
+
+/** What a line of a breakdown is about: a product or a carrier as it is called, a country or a language by its name. */
+export function keySays(by: Dimension | 'week', key: string, voice: StaffVoice): string {
+  if (by === 'week') return weekSays(key, voice);
+  if (by === 'country') return nameOfCode('region', key, voice.language);
+  return by === 'language' ? nameOfCode('language', key, voice.language) : line(key, 90);
+}
 
 /** Business time has no days. */
 function hoursSays(time: number, locale: string): string {
@@ -44,14 +51,4 @@ function hoursSays(time: number, locale: string): string {
 }
 
 const number = (value: number, locale: string, how: Intl.NumberFormatOptions) =>
-  kept(`${locale} ${JSON.stringify(how)}`, () => new Intl.NumberFormat(locale, how)).format(value);
-
-type Formatter = { format(value: number): string };
-const formatters = new Map<string, Formatter>();
-
-/** To make one takes longer than to use it a hundred times, and a page of figures uses hundreds. */
-function kept(name: string, make: () => Formatter): Formatter {
-  const made = formatters.get(name) ?? make();
-  formatters.set(name, made);
-  return made;
-}
+  numberFormat(locale, how).format(value);

@@ -1,8 +1,7 @@
 import { type Dimension, dimensions, type Line } from '../figures/figures.ts';
 import type { MeasureName } from '../figures/measures.ts';
-import { line as shownLine } from '../mail/compose/shown.ts';
 import { targetSays, WeeklyChart } from './figure-tile.tsx';
-import { behindSays, figureSays, weekSays } from './figure-words.ts';
+import { behindSays, figureSays, keySays } from './figure-words.ts';
 import { addressOf, type FiguresView } from './figures-view.ts';
 import { Scroll } from './scroll.tsx';
 
@@ -69,7 +68,7 @@ function Numbers({ name, caption, by, lines, voice, weeks }: Table) {
           {lines.map(({ key, figure, size }) => (
             <tr key={key}>
               <th scope="row" dir="auto">
-                {by === 'week' ? weekSays(key, voice) : shownLine(key, 90)}
+                {keySays(by, key, voice)}
               </th>
               <td class="number">
                 {figure ? (

@@ -1,5 +1,6 @@
 import type { Problem } from '../figures/problems.ts';
 import type { Instant } from '../journey/instant.ts';
+import { numberFormat } from '../mail/compose/formatters.ts';
 import { beginning, line, lines } from '../mail/compose/shown.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop } from '../shop.ts';
@@ -119,7 +120,7 @@ export function problemSays(problem: Problem, { say, locale }: StaffVoice): stri
 
 function moneySays(amount: number, currency: string, locale: string): string {
   try {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
+    return numberFormat(locale, { style: 'currency', currency }).format(amount);
   } catch {
     return `${amount} ${line(currency, 8)}`;
   }

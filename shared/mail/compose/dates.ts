@@ -1,12 +1,13 @@
 import { between, day, hour, type Instant, minute } from '../../journey/instant.ts';
+import { dateFormat, numberFormat } from './formatters.ts';
 
 /** `3 February 2026`, as the locale writes it. */
 export const longDate = (at: Instant, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, { calendar, dateStyle: 'long', timeZone }).format(Date.parse(at));
+  dateFormat(locale, { calendar, dateStyle: 'long', timeZone }).format(Date.parse(at));
 
 /** `5–8 February`, or one day, as the locale writes it. */
 export function dayRange(from: Instant, to: Instant, locale: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(locale, { calendar, day: 'numeric', month: 'long', timeZone });
+  const format = dateFormat(locale, { calendar, day: 'numeric', month: 'long', timeZone });
   const days = [from, to].map((day) => Date.parse(day)) as [number, number];
   const [first, last] = days.map((day) => format.format(day));
   return /^(ja|zh)/.test(locale) && first !== last ? `${first}${until(locale)}${last}` : format.formatRange(...days);
@@ -22,7 +23,7 @@ const calendar = 'gregory';
 
 /** `Tue 3 Feb, 14:00`, as the locale writes it. */
 export const dayAndTime = (at: Instant, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -43,8 +44,6 @@ export function timeBetween(one: Instant, other: Instant, locale: string): strin
   return parts
     .slice(first, first + 2)
     .filter(({ count }) => count > 0)
-    .map(({ unit, count }) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).format(count),
-    )
+    .map(({ unit, count }) => numberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).format(count))
     .join(' ');
 }

@@ -4,6 +4,7 @@ import { ends, type Money } from '../../journey/order.ts';
 import { deadlineOf } from '../../journey/touchpoint.ts';
 import type { Shop } from '../../shop.ts';
 import { dayAndTime, longDate, timeBetween } from './dates.ts';
+import { nameOfCode } from './formatters.ts';
 import type { Row } from './letter.ts';
 import { phoneLink } from './links.ts';
 import { itemRows, orderName } from './ordered.ts';
@@ -116,13 +117,8 @@ export function amountSays({ minor, exponent, currency }: Money): string {
   return `${minor.startsWith('-') ? '-' : ''}${whole}${part} ${line(currency, 8)}`;
 }
 
-function named(type: 'language' | 'region', code: string | undefined, { language }: StaffVoice): string | undefined {
-  try {
-    return code && new Intl.DisplayNames(language, { type }).of(code.replaceAll('_', '-'));
-  } catch {
-    return code;
-  }
-}
+const named = (type: 'language' | 'region', code: string | undefined, { language }: StaffVoice): string | undefined =>
+  code && nameOfCode(type, code, language);
 
 const row = (label: string, text: string | undefined, url?: string): Row[] =>
   text ? [{ label, text: line(text), ...(url && { url }) }] : [];
