@@ -1,7 +1,8 @@
 import { type Changing, change } from '../shared/change.ts';
-import { followUpOf } from '../shared/journey/decide-sent.ts';
+import { isToCustomer, replyOf } from '../shared/journey/decide-sent.ts';
 import type { Journey } from '../shared/journey/journey.ts';
 import { customerKey } from '../shared/journey/plan.ts';
+import type { UnsentReason } from '../shared/journey/touchpoint.ts';
 import { isJourneyKey } from '../shared/keys.ts';
 import { onLambda } from '../shared/lambda.ts';
 import { mustPause, ratesOf } from '../shared/mail/reputation.ts';
@@ -40,7 +41,8 @@ export function createRecordDelivery(recording: RecordDelivery) {
     const id = mail.tags?.[mailTags.journey]?.[0] ?? '';
     const what = mail.tags?.[mailTags.what]?.[0] ?? '';
     if (!isJourneyKey(id)) return log.info('event-without-journey', { event: event['detail-type'] });
-    const toCustomer = followUpOf(what) !== undefined;
+    const toCustomer = isToCustomer(what);
+    const customer = mail.tags?.[mailTags.customer]?.[0];
 
     if (event['detail-type'] === 'Email Sent') {
       const { events } = await change(
@@ -52,27 +54,40 @@ export function createRecordDelivery(recording: RecordDelivery) {
     } else if (bounce) {
       log.error(alarmCodes.bounced, { journey: id, what, type: bounce.bounceType, hard: isHard(bounce), toCustomer });
       if (toCustomer)
-        await suppress(id, isHard(bounce) ? 'bounced' : undefined, {
+        await suppress(id, customer, isHard(bounce) ? 'bounced' : undefined, {
           do: 'bounce',
           reason: reasonOf(bounce),
           hard: isHard(bounce),
         });
+      await failReply(id, what, isHard(bounce) ? 'came-back' : 'came-back-full');
     } else if (complaint) {
       log.error(alarmCodes.complained, { journey: id, what, toCustomer });
       if (toCustomer)
-        await suppress(id, 'complained', { do: 'complain', reason: complaint.complaintFeedbackType ?? 'abuse' });
+        await suppress(id, customer, 'complained', {
+          do: 'complain',
+          reason: complaint.complaintFeedbackType ?? 'abuse',
+        });
+      await failReply(id, what, 'called-spam');
     } else if (reject) {
       log.error(alarmCodes.mailRejected, { journey: id, what, reason: reject.reason });
+      await failReply(id, what, 'refused');
     }
   };
+
+  /** What a person of the staff wrote did not arrive: they hear of it, and the customer waits again. */
+  async function failReply(journey: string, what: string, reason: UnsentReason): Promise<void> {
+    const id = replyOf(what);
+    if (id) await change(recording, journey, unlessUnknown({ do: 'fail-reply', id, reason }));
+  }
 
   /** The customer is marked before the journey is told: should this die in between, nothing is mailed all the same. */
   async function suppress(
     id: string,
+    customer: string | undefined,
     mark: 'bounced' | 'complained' | undefined,
     command: { do: 'bounce'; reason: string; hard: boolean } | { do: 'complain'; reason: string },
   ): Promise<void> {
-    const key = await recording.journeys.load(id).then((journey) => journey && customerKey(journey));
+    const key = customer ?? (await recording.journeys.load(id).then((journey) => journey && customerKey(journey)));
     if (key && mark) await customers.mark(key, mark, clock.now());
     const { events } = await change(
       recording,

@@ -4,13 +4,16 @@ import { openEventBus } from '../shared/channels/event-bus.ts';
 import { type Telling, tellChannel } from '../shared/channels/tell.ts';
 import { carryOut, decide } from '../shared/journey/decide.ts';
 import type { Surroundings } from '../shared/journey/decide-follow-up.ts';
-import { followUpOf } from '../shared/journey/decide-sent.ts';
+import { retryAt } from '../shared/journey/decide-relay.ts';
+import { followUpOf, isToCustomer, replyOf } from '../shared/journey/decide-sent.ts';
 import { dues } from '../shared/journey/due.ts';
 import { hour, type Instant, minute, plus } from '../shared/journey/instant.ts';
 import type { Claim, Customer, Journey, WaitReason } from '../shared/journey/journey.ts';
 import { customerKey } from '../shared/journey/plan.ts';
+import { customerKeyOf } from '../shared/keys.ts';
 import { onLambda } from '../shared/lambda.ts';
 import { composeClaimed } from '../shared/mail/compose/claimed.ts';
+import { answerTo } from '../shared/mail/compose/staff-facts.ts';
 import { type HoldingBack, holdBack } from '../shared/mail/hold-back.ts';
 import { openSend, SendProblem } from '../shared/mail/send.ts';
 import { type ReadingAgain, readAgain } from '../shared/mood/read-again.ts';
@@ -85,13 +88,10 @@ export function createRunDue(running: RunDue) {
     const held = followUpOf(what) && (await holdBack(running));
     if (held) return putOff(journey, what, held);
     try {
-      const messageId = await running.send(
-        composeClaimed({ ...running, journey, claim, others: around.others, now: clock.now() }),
-        {
-          journey: journey.id,
-          what,
-        },
-      );
+      const mail = composeClaimed({ ...running, journey, claim, others: around.others, now: clock.now() });
+      const [to] = isToCustomer(what) ? mail.to : [];
+      const customer = to === undefined ? undefined : customerKeyOf(running.namingKey, to);
+      const messageId = await running.send(mail, { journey: journey.id, what, customer });
       const { journey: after } = await change(running, journey.id, { do: 'record-sent', what, messageId });
       log.info('mail-sent', { journey: journey.id, what, messageId });
       return after;
@@ -117,8 +117,12 @@ export function createRunDue(running: RunDue) {
     else if (problem === 'paused') log.error(alarmCodes.sendingPaused, { journey: id, what });
     else log.info('mail-postponed', { journey: id, what, reason: problem });
     const kind = followUpOf(what);
+    const reply = replyOf(what);
     if (problem === 'rejected' && kind) return (await change(running, id, { do: 'give-up', kind })).journey;
-    const until = plus(clock.now(), problem === 'throttled' ? 5 * minute : hour);
+    if (problem === 'rejected' && reply)
+      return (await change(running, id, { do: 'fail-reply', id: reply, reason: 'refused' })).journey;
+    const now = clock.now();
+    const until = reply ? retryAt(journey, now) : plus(now, problem === 'throttled' ? 5 * minute : hour);
     const reason = problem === 'paused' ? 'sending-paused' : problem === 'rejected' ? 'rejected' : 'throttled';
     return (await change(running, id, { do: 'postpone', what, until, reason })).journey;
   }
@@ -130,10 +134,13 @@ export function createRunDue(running: RunDue) {
 
   async function surroundings(journey: Journey, what: string): Promise<Surroundings> {
     if (what === 'fetch' || what === 'reading' || what.startsWith('channel-')) return alone;
-    if (!isFollowUp(what))
+    const isReply = what === 'reply';
+    if (!isFollowUp(what) && !isReply)
       return { ...alone, assignee: await assigneeOf(running, journey), incident: await bundleOf(running, journey) };
-    const key = customerKey(journey);
+    const address = answerTo(journey);
+    const key = isReply ? address && customerKeyOf(running.namingKey, address) : customerKey(journey);
     const customer = key === undefined ? undefined : await customers.load(key);
+    if (isReply) return { ...alone, customer };
     const ids = (customer?.journeys ?? []).filter((id) => id !== journey.id).slice(-mostOthers);
     const others = await Promise.all(ids.map((id) => journeys.load(id)));
     return { customer, others: others.filter((other) => other !== undefined) };

@@ -78,8 +78,11 @@ export const picturePrefix = 'pictures/';
 export const figuresPrefix = 'figures/';
 export const factsKey = `${figuresPrefix}facts.json.gz`;
 
-/** Tags on every mail sent, so that SES events lead back to the journey. Values: letters, digits, `_` and `-`. */
-export const mailTags = { journey: 'journey', what: 'what' } as const;
+/**
+ * Tags on every mail sent, so that SES events lead back to the journey, and of a mail to a customer to the customer item of the
+ * address that it went to. Values: letters, digits, `_` and `-`.
+ */
+export const mailTags = { journey: 'journey', what: 'what', customer: 'customer' } as const;
 
 /** CloudWatch namespace of the metrics. */
 export const metricNamespace = 'Aftercare';

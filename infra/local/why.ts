@@ -1,5 +1,6 @@
-import { type StoryLine, shownTime, tell, tellOwed } from '../../shared/journey/story.ts';
 import { journeyKey } from '../../shared/keys.ts';
+import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
+import { type StoryLine, tell, tellOwed } from '../../shared/mail/compose/story.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { run } from './tools.ts';
 
@@ -23,7 +24,12 @@ await run(async ({ world, words: [platform, orderId] }) => {
   const line = ({ at, text }: StoryLine) => `${at ? shownTime(at, timeZone) : ' '.repeat(16)}  ${text}`;
   console.log(`${journey.order?.details?.name ?? orderId} of ${platform}, journey ${id}`);
   console.log(`It is ${shownTime(world.clock.now(), timeZone)}; all times are those of ${timeZone}.\n`);
-  for (const told of tell(journey, timeZone)) console.log(line(told));
+  const to = { shop: world.shop, voice: staffVoice(world.shop, 'en') };
+  for (const told of tell(journey, to)) console.log(line(told));
   console.log('');
-  for (const owed of tellOwed(journey, world.shop)) console.log(line(owed));
+  for (const owed of tellOwed(journey, to)) console.log(line(owed));
 });
+
+/** `2026-03-03 14:12`, in the zone. */
+const shownTime = (instant: string, zone: string): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant));

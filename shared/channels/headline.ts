@@ -66,6 +66,7 @@ const events = [
   'touchpoint.promised',
   'touchpoint.answered',
   'touchpoint.replied',
+  'touchpoint.reply-failed',
   'touchpoint.snoozed',
   'touchpoint.classified',
   'touchpoint.compensated',

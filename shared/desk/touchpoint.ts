@@ -4,10 +4,10 @@ import { isErased } from '../journey/decide.ts';
 import type { StaffCommand } from '../journey/decide-staff.ts';
 import type { Journey } from '../journey/journey.ts';
 import { customerKey } from '../journey/plan.ts';
-import { tell, tellOwed } from '../journey/story.ts';
 import { exampleKey, isJourneyKey } from '../keys.ts';
 import { answerTo } from '../mail/compose/staff-facts.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
+import { tell, tellOwed } from '../mail/compose/story.ts';
 import { exampleOf } from '../mood/examples.ts';
 import { type TouchpointPage, touchpointPage } from '../pages/touchpoint.tsx';
 import type { Staff } from '../shop.ts';
@@ -39,6 +39,7 @@ export async function showTouchpoint(
   status = 200,
 ): Promise<HttpAnswer> {
   const { shop, clock, links } = desk;
+  const { voice } = looking;
   const whole = looking.csrf ? await journeysOf(desk, customerKey(journey)) : [];
   const body = touchpointPage({
     ...looking,
@@ -48,7 +49,7 @@ export async function showTouchpoint(
     shop,
     now: clock.now(),
     seen: seenMark(journey),
-    story: [...tell(journey, shop.timeZone), ...tellOwed(journey, shop)],
+    story: [...tell(journey, { shop, voice }), ...tellOwed(journey, { shop, voice })],
     pictureLink: links.toPicture,
     currency: currencyOf(journey),
     address: looking.csrf ? addressOf(journey) : undefined,

@@ -21,6 +21,7 @@ export const outward = {
   promised: 'touchpoint.promised',
   answered: 'touchpoint.answered',
   replied: 'touchpoint.replied',
+  'reply-failed': 'touchpoint.reply-failed',
   snoozed: 'touchpoint.snoozed',
   classified: 'touchpoint.classified',
   compensated: 'touchpoint.compensated',

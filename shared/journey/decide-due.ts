@@ -1,4 +1,5 @@
 import { claimTime, decideFollowUp, type Surroundings } from './decide-follow-up.ts';
+import { failReply, unsendable } from './decide-relay.ts';
 import { dues } from './due.ts';
 import type { JourneyEvent, Told } from './events.ts';
 import { type Instant, plus } from './instant.ts';
@@ -16,6 +17,9 @@ export function act(journey: Journey, around: Surroundings, rules: Rules, now: I
   if (due.what === 'fetch' || due.what === 'reading' || isChannel(due.what))
     return [...late, { at: now, is: 'claimed', what: due.what, until }];
   if (isFollowUp(due.what)) return [...late, decideFollowUp(journey, due.what, around, rules, now)];
+  const unsent = due.what === 'reply' ? unsendable(journey, around.customer, now) : undefined;
+  const id = touchpoint?.outgoing?.[0]?.id;
+  if (unsent && id) return [...late, ...failReply(journey, { id, reason: unsent }, rules, now)];
   const given = touchpoint && around.assignee !== undefined && around.assignee !== touchpoint.assignee;
   if (given && around.assignee) late.push({ at: now, is: 'assigned', to: around.assignee, by: automatic });
   const isNew = due.what === 'assignment' || due.what === 'alert';

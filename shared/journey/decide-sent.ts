@@ -34,7 +34,9 @@ export function recordSent(
 
 function replied({ outgoing = [] }: Touchpoint, id: string, messageId: string, now: Instant): JourneyEvent[] {
   const sent = outgoing.find((one) => one.id === id);
-  return sent ? [{ at: now, is: 'replied', id, by: sent.by, text: sent.text, messageId }] : [];
+  if (!sent) return [];
+  const { by, staff, text } = sent;
+  return [{ at: now, is: 'replied', id, by, text, messageId, ...(staff && { staff }) }];
 }
 
 /** Whoever does not hear of it now may have to hear of it later: the next step, or the deadline that runs since it was reopened. */
@@ -48,6 +50,11 @@ function next(touchpoint: Touchpoint, why: EscalationReason, rules: Rules) {
 /** The follow-up that a claim or a mail's tag names, if it names one. */
 export const followUpOf = (what: string): FollowUpKind | undefined =>
   /^(thank-you|check-in|re-check)(-\d+)?$/.exec(what)?.[1] as FollowUpKind | undefined;
+
+/** The id of the staff's mail that a claim or a mail's tag names, if it names one. */
+export const replyOf = (what: string): string | undefined => /^reply-(.+)$/.exec(what)?.[1];
+
+export const isToCustomer = (what: string): boolean => followUpOf(what) !== undefined || replyOf(what) !== undefined;
 
 /** Puts off what was claimed: SES said no, and nothing went out. */
 export function postpone(

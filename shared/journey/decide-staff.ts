@@ -9,7 +9,9 @@ import type { Rules } from './rules.ts';
 import type { Category, Touchpoint } from './touchpoint.ts';
 
 /** What staff do with a touchpoint. `by` is the name that the record keeps, `staff` the id of a person of the shop. */
-export type StaffCommand = { by: string; staff?: string | undefined } & (
+export type StaffCommand = { by: string; staff?: string | undefined } & StaffAct;
+
+export type StaffAct =
   | { do: 'acknowledge' }
   | { do: 'promise'; text: string; until: Instant }
   /** The customer was told something that Aftercare does not send. */
@@ -24,8 +26,7 @@ export type StaffCommand = { by: string; staff?: string | undefined } & (
   | { do: 'prevent'; text: string }
   | { do: 'label'; unhappy: boolean }
   | { do: 'resolve'; text: string; recheckOn?: Instant }
-  | { do: 'reopen'; text: string }
-);
+  | { do: 'reopen'; text: string };
 
 /** The move of the state table that each is. */
 export const moveOf: Record<StaffCommand['do'], Move> = {
@@ -71,7 +72,7 @@ const takesUp = new Set<StaffCommand['do']>(['promise', 'answer', 'reply', 'snoo
 function acts(
   journey: Journey,
   touchpoint: Touchpoint,
-  { staff: _staff, ...command }: StaffCommand,
+  { staff, ...command }: StaffCommand,
   rules: Rules,
   now: Instant,
 ): JourneyEvent[] {
@@ -94,9 +95,9 @@ function acts(
     }
     case 'reply': {
       const { id, text } = command;
-      const known = [...(touchpoint.outgoing ?? []), ...(touchpoint.answers ?? [])];
+      const known = [...(touchpoint.outgoing ?? []), ...(touchpoint.answers ?? []), ...touchpoint.notes];
       if (known.some((one) => one.id === id)) return [];
-      const written = { at: now, is: 'reply-written' as const, id, by, text };
+      const written = { at: now, is: 'reply-written' as const, id, by, text, ...(staff && { staff }) };
       if (touchpoint.state !== 'open') return [written];
       return [{ ...written, ...taken, timers: timers({ ...taken, state: 'acknowledged' }) }];
     }
@@ -107,7 +108,9 @@ function acts(
       return [{ ...snoozed, ...taken, timers: timers({ ...taken, state, snoozedUntil: until }) }];
     }
     case 'assign':
-      return command.to === touchpoint.assignee ? [] : [{ at: now, is: 'assigned', to: command.to, by }];
+      return command.to === touchpoint.assignee
+        ? []
+        : [{ at: now, is: 'assigned', to: command.to, by, ...(command.to !== staff && { isNews: true }) }];
     case 'note':
       return [{ at: now, is: 'noted', by, text: command.text }];
     case 'classify': {

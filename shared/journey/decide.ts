@@ -4,6 +4,7 @@ import type { Surroundings } from './decide-follow-up.ts';
 import { decideOrder, type OrderCommand } from './decide-order.ts';
 import { failedChannel, failedFetch, takeFetched } from './decide-outside.ts';
 import { failedReading, takeReading } from './decide-reading.ts';
+import { type ActByMail, actByMail, failReply, notify } from './decide-relay.ts';
 import { decideResponse, openTouchpoint } from './decide-response.ts';
 import { postpone, recordSent } from './decide-sent.ts';
 import { type StaffCommand, staffActs } from './decide-staff.ts';
@@ -16,7 +17,7 @@ import type { Instant } from './instant.ts';
 import type { FollowUpKind, Journey, Response, Sender, WaitReason } from './journey.ts';
 import type { OrderPatch } from './order.ts';
 import type { Rules } from './rules.ts';
-import { isOpen, type Notice } from './touchpoint.ts';
+import { isOpen, type Notice, type UnsentReason } from './touchpoint.ts';
 
 /** What a function asks of a journey. */
 export type Command =
@@ -44,6 +45,9 @@ export type Command =
   | { do: 'take-down'; sender?: Sender; response: Response }
   /** A person of the staff is away: somebody else is to answer. */
   | { do: 'release'; staff: string; by: string }
+  | ActByMail
+  /** A mail of the staff, sent or still to be sent, does not reach the customer. */
+  | { do: 'fail-reply'; id: string; reason: UnsentReason }
   /** A person of the staff must hear about what they did. */
   | { do: 'notify'; notice: Omit<Notice, 'at' | 'due'> }
   | { do: 'note-machine-mail'; kind: string; raw: string }
@@ -93,10 +97,17 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
       return isOpen(journey.touchpoint) && journey.touchpoint?.assignee === command.staff
         ? [{ at: now, is: 'released', by: command.by }]
         : [];
+    case 'act-by-mail':
+      return actByMail(journey, command, rules, now);
+    case 'fail-reply':
+      return failReply(journey, command, rules, now);
     case 'notify':
       return notify(journey, command.notice, now);
-    case 'note-machine-mail':
-      return isErased(journey) ? [] : [{ at: now, is: 'machine-mail', kind: command.kind, raw: command.raw }];
+    case 'note-machine-mail': {
+      const { kind, raw } = command;
+      const isNoted = journey.history.some((entry) => entry.is === 'machine-mail' && entry.raw === raw);
+      return isErased(journey) || isNoted ? [] : [{ at: now, is: 'machine-mail', kind, raw }];
+    }
     case 'request-data':
       return requestData(journey, rules, now);
     case 'opt-out':
@@ -108,13 +119,6 @@ export function decide(journey: Journey, command: Command, rules: Rules, now: In
     default:
       return staffActs(journey, command, rules, now);
   }
-}
-
-/** The same notice is owed once. */
-function notify({ touchpoint }: Journey, notice: Omit<Notice, 'at' | 'due'>, now: Instant): JourneyEvent[] {
-  const isOwed = touchpoint?.notices?.some(({ id }) => id === notice.id);
-  const isKnown = isOwed || touchpoint?.noticed?.includes(notice.id);
-  return touchpoint && !isKnown ? [{ at: now, is: 'notice-owed', notice: { ...notice, at: now, due: now } }] : [];
 }
 
 /** Whether the person behind the journey is forgotten: nothing personal is in it, and nothing comes in any more. */

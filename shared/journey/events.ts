@@ -2,7 +2,7 @@ import type { Timers } from './deadlines.ts';
 import type { Instant } from './instant.ts';
 import type { FollowUpKind, Mark, Mood, Response, Sender, SkipReason, WaitReason } from './journey.ts';
 import type { Money, OrderPatch } from './order.ts';
-import type { Category, EscalationReason, Notice, TouchpointKind } from './touchpoint.ts';
+import type { Category, EscalationReason, Notice, TouchpointKind, UnsentReason } from './touchpoint.ts';
 
 /** What happened to a journey. `evolve` turns events into state; the history keeps them as lines. */
 export type JourneyEvent = { at: Instant } & (
@@ -43,7 +43,8 @@ export type JourneyEvent = { at: Instant } & (
   | ({ is: 'touchpoint-joined'; respondBy?: Instant; alertDue?: Instant; timers?: Timers } & Matter)
   | ({ is: 'touchpoint-reopened'; respondBy: Instant; timers: Timers; by?: string; text?: string } & Matter)
   | { is: 'touchpoint-confirmed' }
-  | { is: 'assigned'; to: string; by: string }
+  /** `isNews`: they have to hear that it is theirs now. */
+  | { is: 'assigned'; to: string; by: string; isNews?: boolean }
   | { is: 'alerted'; news: number; messageId: string }
   | { is: 'bundled'; incident: string }
   | { is: 'reminded'; messageId: string }
@@ -57,8 +58,11 @@ export type JourneyEvent = { at: Instant } & (
   | { is: 'acknowledged'; by: string; resolveBy: Instant; timers: Timers }
   | { is: 'promised'; by: string; text: string; until: Instant; timers: Timers }
   | { is: 'answered'; by: string; text: string; messageId?: string; resolveBy?: Instant; timers?: Timers }
-  | { is: 'reply-written'; id: string; by: string; text: string; resolveBy?: Instant; timers?: Timers }
-  | { is: 'replied'; id: string; by: string; text: string; messageId: string }
+  | { is: 'reply-written'; id: string; by: string; staff?: string; text: string; resolveBy?: Instant; timers?: Timers }
+  | { is: 'replied'; id: string; by: string; staff?: string; text: string; messageId: string }
+  /** `back`: nobody else has answered either, so the customer waits as before. */
+  | { is: 'reply-failed'; id: string; by: string; text: string; reason: UnsentReason; back?: Waiting }
+  | { is: 'mail-acted'; id: string }
   | { is: 'notice-owed'; notice: Notice }
   | { is: 'noticed'; id: string; messageId: string }
   | { is: 'released'; by: string }
@@ -70,6 +74,12 @@ export type JourneyEvent = { at: Instant } & (
   | { is: 'labelled'; by: string; unhappy: boolean }
   | { is: 'resolved'; by: string; text: string; recheckOn?: Instant }
 );
+
+/** The deadline that runs again. */
+export interface Waiting {
+  respondBy: Instant;
+  timers: Timers;
+}
 
 /** What the better reader says of a response's words. */
 export interface SecondReading {

@@ -1,6 +1,6 @@
 import { quiet, withTimers } from './deadlines.ts';
 import type { JourneyEvent } from './events.ts';
-import { evolveByStaff } from './evolve-staff.ts';
+import { evolveByStaff, untaken } from './evolve-staff.ts';
 import type { Journey, Touchpoint } from './journey.ts';
 
 /** What an event does to the journey's touchpoint. Events that have to do with no touchpoint leave the journey as it is. */
@@ -17,8 +17,9 @@ export function evolveTouchpoint(journey: Journey, event: JourneyEvent): Journey
   const touchpoint = change(journey.touchpoint, event);
   if (touchpoint === journey.touchpoint) return journey;
   const next = { ...journey, touchpoint };
-  if (told) return withoutClaim(next);
-  return event.is === 'touchpoint-reopened' ? askAgain(next) : next;
+  if (told || (event.is === 'reply-failed' && journey.claim?.what === `reply-${event.id}`)) return withoutClaim(next);
+  const wasResolved = journey.touchpoint.resolution !== undefined && touchpoint.state === 'open';
+  return wasResolved ? askAgain(next) : next;
 }
 
 export function withoutClaim(journey: Journey): Journey {
@@ -48,23 +49,11 @@ function change(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
       const { snoozedUntil: _awake, ...news } = { ...joined, alertDue, news: touchpoint.news + 1 };
       return { ...(timers ? withTimers(news, timers) : news), ...(respondBy && { respondBy }) };
     }
-    case 'touchpoint-reopened': {
-      const {
-        resolution: _resolution,
-        resolveBy: _by,
-        promise: _promise,
-        snoozedUntil: _snoozed,
-        recheckOn: _recheck,
-        acknowledgedBy: _who,
-        acknowledgedAt: _when,
-        answeredAt: _answered,
-        ...rest
-      } = touchpoint;
+    case 'touchpoint-reopened':
       return {
-        ...withTimers(rest, event.timers),
+        ...withTimers(untaken(touchpoint), event.timers),
         ...matterOf(event),
         kind: event.kind,
-        state: 'open',
         respondBy: event.respondBy,
         alertDue: event.at,
         news: touchpoint.news + 1,
@@ -72,7 +61,6 @@ function change(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
         escalateWhy: 'reopened',
         reopened: touchpoint.reopened + 1,
       };
-    }
     case 'touchpoint-confirmed':
       return { ...quiet(touchpoint), state: 'confirmed' };
     case 'alerted': {

@@ -33,6 +33,7 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
     case 'noticed':
     case 'reading-owed':
     case 'reply-written':
+    case 'mail-acted':
     case 'channel-told':
       return undefined;
     case 'channel-failed':
@@ -67,6 +68,8 @@ function lineOf(event: JourneyEvent): HistoryEntry | undefined {
     }
     case 'assigned':
       return { at, is, by: event.by, text: event.to };
+    case 'reply-failed':
+      return { at, is, by: event.by, reason: event.reason, text: short(event.text) };
     case 'reread':
       return { at, is, kind: event.reading.mood, by: event.reading.by };
     case 'reading-failed':

@@ -25,6 +25,8 @@ export const moves = {
     resolved: 'resolved',
     confirmed: 'confirmed',
   },
+  /** What staff wrote did not reach the customer, who still waits for an answer. */
+  unreached: { acknowledged: 'open', resolved: 'open' },
   'customer-calls': {
     open: 'open',
     acknowledged: 'acknowledged',

@@ -35,14 +35,34 @@ export type EscalationReason = (typeof escalationReasons)[number];
 export const Note = z.object({ at: InstantSchema, by: z.string(), text: z.string() });
 export type Note = z.infer<typeof Note>;
 
+/** Why a mail of the staff did not reach the customer: the first six before it was sent, the others after. */
+export const unsentReasons = [
+  /** Mail to the address has bounced for good, or was called spam there; who owns it asked to be forgotten. */
+  'bounces',
+  'complained',
+  'erased',
+  'no-address',
+  /** SES refuses this mail whenever it comes; it could not be sent for a day. */
+  'refused',
+  'given-up',
+  /** It bounced: for good, or because the mailbox takes nothing for now. */
+  'came-back',
+  'came-back-full',
+  'called-spam',
+] as const;
+export type UnsentReason = (typeof unsentReasons)[number];
+
 /** Why a person's act did not do what they meant. */
 export const noticeReasons = [
   /** The alert that their mail quotes could not be told from their own words, so nothing was sent. */
   'not-separated',
   /** Somebody else has answered the customer since. */
   'answered-already',
+  /** Somebody else has done something about it since. */
+  'acted-already',
   'unknown-command',
   'no-words',
+  'too-long',
   'wrong-date',
   'unknown-person',
   /** Not possible in the state that the touchpoint is in now. */
@@ -51,6 +71,9 @@ export const noticeReasons = [
   'not-staff',
   /** What was attached was not passed on. */
   'attachments',
+  /** It was addressed to others too, whom Aftercare knows nothing of. */
+  'elsewhere',
+  ...unsentReasons,
 ] as const;
 export type NoticeReason = (typeof noticeReasons)[number];
 
@@ -65,6 +88,13 @@ export const Notice = z.object({
   text: z.string(),
 });
 export type Notice = z.infer<typeof Notice>;
+
+/** A note, or a mail to the customer that did not reach them: then why, and its id. */
+export const KeptNote = z.extend(Note, { unsent: z.optional(z.enum(unsentReasons)), id: z.optional(z.string()) });
+export type KeptNote = z.infer<typeof KeptNote>;
+
+/** What staff wrote to the customer; without an id, told them otherwise. `staff` is the id of who wrote it. */
+const Answer = z.extend(Note, { id: z.optional(z.string()), staff: z.optional(z.string()) });
 
 /** What a customer was given to make good. */
 export const Compensation = z.extend(Note, { cost: z.optional(Money) });
@@ -112,16 +142,18 @@ export const Touchpoint = z.object({
   acknowledgedBy: z.optional(z.string()),
   acknowledgedAt: z.optional(InstantSchema),
   /** Mails of the staff to the customer that are still to be sent. */
-  outgoing: z.optional(z.array(z.extend(Note, { id: z.string(), due: InstantSchema }))),
+  outgoing: z.optional(z.array(z.extend(Answer, { id: z.string(), due: InstantSchema }))),
+  /** Ids of the last mails of the staff that were carried out: a mail may come again. */
+  acted: z.optional(z.array(z.string())),
   /** What single persons of the staff must hear about what they did. */
   notices: z.optional(z.array(Notice)),
   /** Ids of the last notices that were sent: the mail that called for one may come again. */
   noticed: z.optional(z.array(z.string())),
   /** What staff wrote or said to the customer, the latest last. */
-  answers: z.optional(z.array(z.extend(Note, { id: z.optional(z.string()) }))),
+  answers: z.optional(z.array(Answer)),
   /** When staff first answered the customer since it was opened. */
   answeredAt: z.optional(InstantSchema),
-  notes: z.array(Note),
+  notes: z.array(KeptNote),
   compensations: z.optional(z.array(Compensation)),
   /** How it can be prevented. */
   prevention: z.optional(z.string()),
@@ -147,6 +179,14 @@ export const mayBeBundled = (touchpoint: Touchpoint | undefined): touchpoint is 
   touchpoint.alertDue !== undefined &&
   touchpoint.alertedAt === undefined &&
   touchpoint.reopened === 0;
+
+/** The last mail of the staff that did not reach the customer, as long as nothing was said to them since. */
+export function unreached(touchpoint: Touchpoint): (KeptNote & { unsent: UnsentReason }) | undefined {
+  const { notes, answers = [], outgoing = [] } = touchpoint;
+  const last = notes.findLast(({ unsent }) => unsent);
+  if (!last?.unsent || !isOpen(touchpoint)) return undefined;
+  return [...answers, ...outgoing].some(({ at }) => at > last.at) ? undefined : { ...last, unsent: last.unsent };
+}
 
 /** Until when the touchpoint asks something of the staff, and what was not kept when they miss it; undefined once it is resolved. */
 export function deadlineOf(touchpoint: Touchpoint): { at: string; missed: EscalationReason } | undefined {

@@ -4,8 +4,15 @@ import { mailTags } from '../names.ts';
 import type { World } from '../world.ts';
 import type { Mail } from './compose/mail.ts';
 
-/** Hands a mail to SES; answers with its message id. `what` tags it, so that SES events lead back to the claim. */
-export type Send = (mail: Mail, about: { journey: string; what: string }) => Promise<string>;
+/** Hands a mail to SES; answers with its message id. What it is about tags it, so that SES events lead back to the claim. */
+export type Send = (mail: Mail, about: About) => Promise<string>;
+
+interface About {
+  journey: string;
+  what: string;
+  /** Key of the customer item that belongs to the address it goes to. */
+  customer?: string | undefined;
+}
 
 /**
  * SES refused. `throttled`: try again in minutes. `quota-spent`: try again in hours. `paused`: the account may not send; staff
@@ -36,6 +43,7 @@ export function openSend(world: Pick<World, 'aws' | 'env'>): Send {
           EmailTags: [
             { Name: mailTags.journey, Value: about.journey },
             { Name: mailTags.what, Value: about.what },
+            ...(about.customer ? [{ Name: mailTags.customer, Value: about.customer }] : []),
             ...feedbackId(about.what),
           ],
           Content: {

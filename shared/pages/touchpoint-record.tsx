@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Journey, Note, Touchpoint } from '../journey/journey.ts';
 import { line, lines } from '../mail/compose/shown.ts';
-import { amountSays, staffTime } from '../mail/compose/staff-facts.ts';
+import { amountSays, staffTime, unsentSays } from '../mail/compose/staff-facts.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop } from '../shop.ts';
 
@@ -61,7 +61,13 @@ export function Record({ journey, touchpoint, shop, voice }: Recording) {
     ],
     [
       say('notes'),
-      touchpoint.notes.length > 0 && touchpoint.notes.map((note, index) => <div key={index}>{noted(note)}</div>),
+      touchpoint.notes.length > 0 &&
+        touchpoint.notes.map((note, index) => (
+          <div key={index}>
+            {note.unsent && <strong>{unsentSays(note.unsent, say)} </strong>}
+            {noted(note)}
+          </div>
+        )),
     ],
   ];
   return (

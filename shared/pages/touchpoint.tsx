@@ -13,7 +13,9 @@ import {
   deadlineSays,
   orderHeading,
   orderRows,
+  phoneOf,
   staffTime,
+  unreachedSays,
 } from '../mail/compose/staff-facts.ts';
 import type { en } from '../mail/compose/staff-languages/en.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
@@ -55,17 +57,20 @@ export function touchpointPage(page: TouchpointPage): string {
   const name = customerName(journey, voice);
   const title = touchpoint ? voice.say(`headline.${touchpoint.kind}`, { name }) : name;
   const deadline = touchpoint && deadlineSays(touchpoint, shop, now, voice);
+  const notReached = touchpoint && unreachedSays(touchpoint, voice);
   const children = (
     <div class="columns">
       <div>
         <section class="card">
           <Told {...page} />
+          {me && !csrf && <p class="small">{voice.say('linkOf', { name: me.name })}</p>}
           {touchpoint && <p class="eyebrow">{standing(touchpoint, voice)}</p>}
           <h1>
             {title} {touchpoint?.urgent && <strong class="tag">{voice.say('urgent')}</strong>}
           </h1>
           {journey.order && <p>{boughtInShort(journey, voice)}</p>}
           {deadline && <p class={deadline.late ? 'notice alarm' : 'notice'}>{deadline.text}</p>}
+          {notReached && <p class="notice alarm">{notReached}</p>}
           <Conversation {...page} />
           <Reach journey={journey} voice={voice} />
         </section>
@@ -190,7 +195,7 @@ const standing = ({ state, acknowledgedBy, reopened }: Touchpoint, { say }: Staf
 
 /** The two ways to a customer, each a thumb away. */
 function Reach({ journey, voice: { say } }: { journey: Journey; voice: StaffVoice }) {
-  const phone = journey.order?.details?.customer.phone ?? journey.sender?.phone;
+  const phone = phoneOf(journey);
   const address = answerTo(journey);
   return (
     <p class="pair">

@@ -112,4 +112,7 @@ export const shortNames = {
   since: 'sn',
   incident: 'ic',
   packedBy: 'pb',
+  acted: 'ac',
+  unsent: 'us',
+  staff: 'sf',
 } as const;

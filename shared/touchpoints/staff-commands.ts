@@ -12,7 +12,8 @@ export interface Asked {
   rest: string;
 }
 
-export type MailCommand =
+/** `line` is what asks for it, as it was written. */
+export type MailCommand = { line: string } & (
   | { do: 'take' }
   | { do: 'done'; text: string }
   | { do: 'note'; text: string }
@@ -20,8 +21,9 @@ export type MailCommand =
   | { do: 'promise'; until: Instant; text: string }
   | { do: 'snooze'; until: Instant }
   | { do: 'reopen'; text: string }
-  /** Send, although somebody else has answered. */
-  | { do: 'send' };
+  /** Go on, although somebody else has been at it. */
+  | { do: 'send' }
+);
 
 /** A command that cannot be carried out, and why. */
 export class WrongCommand extends Error {
@@ -33,6 +35,9 @@ export class WrongCommand extends Error {
     this.why = why;
   }
 }
+
+/** More than a few pages are for an attachment, and too much for a journey to keep. */
+const longest = 6000;
 
 export const commandNames = ['/take', '/done', '/note', '/assign', '/promise', '/snooze', '/reopen', '/send'] as const;
 
@@ -47,35 +52,37 @@ export function readCommands(words: string, shop: Shop, now: Instant): Asked {
     if (line !== '') commands.push(commandOf(line, shop, now));
   }
   const rest = lines.join('\n').trim();
+  if (rest.length > longest || commands.some((command) => 'text' in command && command.text.length > longest))
+    throw new WrongCommand('too-long', rest);
   const note = commands.findIndex((command) => command.do === 'note');
   const noted = commands[note];
   if (noted?.do !== 'note') return { commands, rest };
   // Below a note everything belongs to it: what is meant for colleagues must not reach the customer.
   const whole = [noted.text, rest].filter(Boolean).join('\n');
   if (!whole) throw new WrongCommand('no-words', '/note');
-  return { commands: commands.with(note, { do: 'note', text: whole }), rest: '' };
+  return { commands: commands.with(note, { ...noted, text: whole }), rest: '' };
 }
 
 function commandOf(line: string, shop: Shop, now: Instant): MailCommand {
   const [, name = '', text = ''] = /^(\/\S+)\s*(.*)$/s.exec(line) ?? [];
   switch (name.toLowerCase()) {
     case '/take':
-      return { do: 'take' };
+      return { line, do: 'take' };
     case '/send':
-      return { do: 'send' };
+      return { line, do: 'send' };
     case '/done':
-      return { do: 'done', text };
+      return { line, do: 'done', text };
     case '/reopen':
-      return { do: 'reopen', text };
+      return { line, do: 'reopen', text };
     case '/note':
-      return { do: 'note', text };
+      return { line, do: 'note', text };
     case '/assign':
-      return { do: 'assign', to: personIn(text, shop, line) };
+      return { line, do: 'assign', to: personIn(text, shop, line) };
     case '/snooze':
-      return { do: 'snooze', until: timeIn(text, shop, now, line).until };
+      return { line, do: 'snooze', until: timeIn(text, shop, now, line).until };
     case '/promise': {
       const { until, rest } = timeIn(text, shop, now, line);
-      return { do: 'promise', until, text: rest };
+      return { line, do: 'promise', until, text: rest };
     }
     default:
       throw new WrongCommand('unknown-command', line);

@@ -103,10 +103,10 @@ describe('from a sale to an answer', () => {
   });
 
   it.each([
-    ['out-of-office', 'machine mail came in (auto-reply)', 2],
-    ['unsubscribe', 'customer wants no more mail', 1],
-    ['complain', 'customer marked our mail as spam', 1],
-    ['bounce', 'mail bounced', 1],
+    ['out-of-office', 'A machine wrote (automatic answer)', 2],
+    ['unsubscribe', 'Customer wants no more mail', 1],
+    ['complain', 'Customer marked our mail as spam', 1],
+    ['bounce', 'Mail bounced', 1],
   ])('lets it happen: %s', async (name, told, mailsInTheEnd) => {
     const [mail] = await mails();
     await opened.press(`/console/mail/${mail?.id}`, { do: name });

@@ -1,5 +1,7 @@
 import { type Journey, newJourney, type Response, type Touchpoint } from '../../shared/journey/journey.ts';
 import type { CustomerDetails, Order, OrderDetails } from '../../shared/journey/order.ts';
+import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
+import { tell } from '../../shared/mail/compose/story.ts';
 import { parseShop, type Shop } from '../../shared/shop.ts';
 import shopConfig from '../../shop.config.ts';
 
@@ -86,19 +88,22 @@ export const openTouchpoint: Touchpoint = {
   reopened: 0,
 };
 
+const history: Journey['history'] = [
+  { at: '2026-01-20T10:01:00.000Z', is: 'order', text: 'placed, paid', reason: 'orders/paid' },
+  { at: '2026-01-20T12:01:00.000Z', is: 'sent', kind: 'thank-you', reason: 'soft-opt-in/2/1' },
+  { at: '2026-03-02T09:00:00.000Z', is: 'sent', kind: 'check-in', reason: 'soft-opt-in/2/1' },
+  { at: '2026-03-02T18:00:00.000Z', is: 'responded', kind: 'happy', by: 'page', text: '5', reason: 'nonce-1' },
+  { at: '2026-03-03T08:12:00.000Z', is: 'responded', kind: 'unhappy', by: 'mail', reason: 'mail/abc' },
+  { at: '2026-03-03T08:12:05.000Z', is: 'touchpoint-opened', kind: 'unhappy', until: '2026-03-03T12:12:05.000Z' },
+];
+
 /** Five stars, then a complaint by mail. */
 export const unhappyJourney = (touchpoint: Partial<Touchpoint> = {}, rest: Partial<Journey> = {}): Journey => ({
   ...exampleJourney(),
+  history,
   responses: [fiveStars, { ...complaint, contradicts: true }],
   touchpoint: { ...openTouchpoint, ...touchpoint },
   ...rest,
 });
 
-export const story = [
-  { at: '2026-01-20T10:01:00.000Z', text: 'order: placed and paid (orders/paid)' },
-  { at: '2026-01-20T12:01:00.000Z', text: 'thank-you sent (basis: soft-opt-in/2/1)' },
-  { at: '2026-03-02T09:00:00.000Z', text: 'check-in sent (basis: soft-opt-in/2/1)' },
-  { at: '2026-03-02T18:00:00.000Z', text: 'customer answered on the page, 5 of 5: happy' },
-  { at: '2026-03-03T08:12:00.000Z', text: 'customer answered by mail: unhappy' },
-  { at: '2026-03-03T08:12:05.000Z', text: 'touchpoint opened (unhappy); a person should answer by 2026-03-03 12:12' },
-];
+export const story = tell(unhappyJourney(), { shop, voice: staffVoice(shop) });

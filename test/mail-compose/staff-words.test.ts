@@ -9,7 +9,7 @@ import { ta } from '../../shared/mail/compose/staff-languages/ta.ts';
 import { staffLanguages } from '../../shared/mail/compose/staff-tags.ts';
 import { staffVoice, staffVoiceTo } from '../../shared/mail/compose/staff-words.ts';
 import { shopWith } from '../journey/given.ts';
-import { now, shop, story, unhappyJourney } from './example.ts';
+import { now, shop, unhappyJourney } from './example.ts';
 
 const others: Record<string, StaffWords> = { et, sk, 'sr-Latn': srLatn, ru, ta };
 const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
@@ -61,7 +61,6 @@ test('a mail to one person is in their language; to several who differ, in the s
     link: 'https://care.shop.example/t/x',
     replyTo: 's-a@reply.shop.example',
     now,
-    story,
   });
   expect(mail.html).toContain('<html lang="ru"');
   expect(mail.text).toContain('Недовольство: Anna Kask');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { composeAlert, composeEscalation, composeSignIn } from '../../shared/mail/compose/staff.ts';
-import { complaint, exampleJourney, now, openTouchpoint, shop, story, unhappyJourney } from './example.ts';
+import { complaint, exampleJourney, now, openTouchpoint, shop, unhappyJourney } from './example.ts';
 
 const link = 'https://care.shop.example/t/some.token';
 const replyTo = 's-a@reply.shop.example';
-const alert = (journey = unhappyJourney()) => composeAlert({ journey, shop, link, replyTo, now, story });
-const escalation = (journey = unhappyJourney()) => composeEscalation({ journey, shop, link, replyTo, now, story });
+const alert = (journey = unhappyJourney()) => composeAlert({ journey, shop, link, replyTo, now });
+const escalation = (journey = unhappyJourney()) => composeEscalation({ journey, shop, link, replyTo, now });
 
 describe('the alert', () => {
   test('goes to the agents while nobody has it, then to whoever has; its answer goes by us to the customer', () => {
@@ -40,7 +40,7 @@ describe('the alert', () => {
         'Language: ',
         'Beech cutting board (large)',
         '78.50 EUR',
-        'thank-you sent',
+        'Thank-you sent',
         link,
         `Reference: ${'abcdefghijklmnopqr23'}`,
       ])
@@ -76,14 +76,14 @@ describe('the alert', () => {
       id: `${index}`,
       text: 'அ'.repeat(20_000),
     }));
-    const long = Array.from({ length: 200 }, () => ({ at: now, text: 'அ'.repeat(3000) }));
+    const line = { at: now, is: 'noted', by: 'Mari', text: 'அ'.repeat(3000) };
+    const history = Array.from({ length: 200 }, () => line);
     const { html } = composeAlert({
-      journey: unhappyJourney({}, { responses }),
+      journey: unhappyJourney({}, { responses, history }),
       shop,
       link,
       replyTo,
       now,
-      story: long,
     });
     expect(Buffer.byteLength(html)).toBeLessThan(30_000);
   });

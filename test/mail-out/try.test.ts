@@ -16,7 +16,7 @@ test('the mystery shopper gets every mail of the journey, in their language', ()
     status: 0,
     end: expect.stringContaining('4 mails'),
   });
-  expect(stdout).toContain('customer says it was put right');
+  expect(stdout).toContain('Customer says it was put right');
   const kept = readdirSync(join(folder, 'kept')).filter((name) => name.endsWith('.txt'));
   expect(kept).toEqual(['1-thank-you.txt', '2-check-in.txt', '3-alert.txt', '4-re-check.txt']);
   expect(readFileSync(join(folder, 'kept/2-check-in.txt'), 'utf8')).toContain('To: me@mail.example');

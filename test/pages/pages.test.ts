@@ -119,7 +119,7 @@ describe('the touchpoint’s page', () => {
       'href="tel:+37255551234"',
       'href="mailto:anna@customer.example"',
       'Language: </span><bdi>English',
-      'thank-you sent',
+      'Thank-you sent',
     ])
       expect(touchpoint()).toContain(fact);
   });

@@ -11,7 +11,7 @@ import { ratingPage, thanksPage, whyPage } from '../../shared/pages/rating.tsx';
 import { nothingHerePage, signInConfirmPage, signInPage, signInSentPage } from '../../shared/pages/sign-in.tsx';
 import { teamPage } from '../../shared/pages/team.tsx';
 import { unsubscribedPage, unsubscribePage } from '../../shared/pages/unsubscribe.tsx';
-import { complaint, exampleJourney, now, publicUrl, shop, story, unhappyJourney } from '../mail-compose/example.ts';
+import { complaint, exampleJourney, now, publicUrl, shop, unhappyJourney } from '../mail-compose/example.ts';
 import { deskShown, frame, staffOf, touchpointShown, voice } from './desk-pages.ts';
 
 const link = 'https://care.shop.example/t/abcdefghijklmnopqr23.token.abcdefghijklmnopqr23';
@@ -100,7 +100,7 @@ export function forStaff(): [string, string][] {
     },
     { id: 'd'.repeat(20) },
   );
-  const input = { shop, link, replyTo: 's-a@reply.shop.example', now, story };
+  const input = { shop, link, replyTo: 's-a@reply.shop.example', now };
   return [
     ['alert', composeAlert({ journey: inArabic, ...input }).html],
     ['escalation', composeEscalation({ journey, ...input }).html],

@@ -1,51 +1,24 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SentMail } from '../../infra/local/endpoints/mail.ts';
 import { environment } from '../../infra/local/endpoints/services.ts';
-import { day, hour, minute } from '../../shared/journey/instant.ts';
-import { openJourneys } from '../../shared/store/journeys.ts';
+import { hour, minute } from '../../shared/journey/instant.ts';
 import { openStaffStates } from '../../shared/store/staff-state.ts';
 import { replyMark } from '../../shared/touchpoints/relay-address.ts';
-import { type House, openHouse, read } from '../e2e/house.ts';
-import { cast } from '../e2e/month.ts';
+import type { House } from '../e2e/house.ts';
 import { mime } from '../sim/mime.ts';
+import { buyer, openAlerted, textOf } from './alerted.ts';
 
-const buyer = cast.zsofia;
 let house: House;
 afterEach(() => house.close());
 
-/** An unhappy customer whom somebody of the staff was told of: their address, and where an answer goes. */
 async function alerted() {
-  // As on AWS: several mails are taken in at once, each call in turn.
-  house = await openHouse({ interleave: { width: 2, random: () => 0.99 } });
-  await house.tell('shopify', 'paid', buyer);
-  await house.passes(45 * day);
-  const journey = house.mails('check-in')[0]?.tags.journey ?? '';
-  await house.post(`/r/${journey}`, { rating: '1', about: 'check-in', id: 'abcdefgh-1', text: 'The lid broke.' });
-  await house.passes(5 * minute);
-  const alert = house.mails('alert')[0];
-  if (!alert) throw new Error('nobody was told');
-  return { journey, to: alert.replyTo[0] ?? '', me: alert.to[0] ?? '', alert };
+  const open = await openAlerted();
+  house = open.house;
+  return open;
 }
-
-const colleague = (me: string) => (me === 'mari@shop.example' ? 'jaan@shop.example' : 'mari@shop.example');
-
-async function write(from: string, to: string, text: string, headers: Record<string, string> = {}) {
-  house.system.deliverMail(mime({ from, to, subject: 'Re: x', text, date: house.system.clock.now(), headers }), [to]);
-  await house.passes(minute);
-}
-
-const touchpointOf = async (journey: string) =>
-  (await openJourneys({ aws: house.system.aws, env: environment(house.url) }).load(journey))?.touchpoint;
-const textOf = async (mail: SentMail | undefined) => (mail ? (await read(mail)).text : '');
-const lastTo = (address: string) =>
-  house
-    .mails()
-    .filter(({ to }) => to.includes(address))
-    .at(-1);
 
 describe('a reply to an alert', () => {
   it('goes to the customer under the shop’s name, is recorded as the answer, and stops the clock', async () => {
-    const { journey, to, me } = await alerted();
+    const { journey, to, me, write, touchpoint, lastTo } = await alerted();
     await write(
       me,
       to,
@@ -56,10 +29,10 @@ describe('a reply to an alert', () => {
     expect(mail?.replyTo[0]).toMatch(new RegExp(`^r-${journey}@`));
     expect(await textOf(mail)).toContain('A new lid leaves today.');
     expect(await textOf(mail)).not.toContain('unhappy');
-    const touchpoint = await touchpointOf(journey);
-    expect(touchpoint).toMatchObject({ state: 'acknowledged', answers: [{ text: expect.stringContaining('sorry') }] });
-    expect(touchpoint?.answeredAt).toBeDefined();
-    expect(touchpoint?.outgoing).toBeUndefined();
+    const now = await touchpoint();
+    expect(now).toMatchObject({ state: 'acknowledged', answers: [{ text: expect.stringContaining('sorry') }] });
+    expect(now?.answeredAt).toBeDefined();
+    expect(now?.outgoing).toBeUndefined();
   });
 
   it('is sent once, however often the mail comes', async () => {
@@ -73,35 +46,35 @@ describe('a reply to an alert', () => {
   });
 
   it('brings the customer’s next words back to whoever answered', async () => {
-    const { journey, to, me } = await alerted();
+    const { to, me, write, touchpoint, lastTo } = await alerted();
     await write(me, to, 'Which colour was it?');
     await write(buyer.email, lastTo(buyer.email)?.replyTo[0] ?? '', 'It was the green one.');
     expect(await textOf(lastTo(me))).toContain('It was the green one.');
-    expect((await touchpointOf(journey))?.reopened).toBe(0);
+    expect((await touchpoint())?.reopened).toBe(0);
   });
 
   it('carries out the commands of its first lines, and sends only what stands below', async () => {
-    const { journey, to, me } = await alerted();
+    const { to, me, write, touchpoint, lastTo } = await alerted();
     await write(me, to, '/promise 3d A new lid\n/take\nHello, a new lid comes within three days.');
-    expect(await touchpointOf(journey)).toMatchObject({ state: 'promised', promise: { text: 'A new lid' } });
+    expect(await touchpoint()).toMatchObject({ state: 'promised', promise: { text: 'A new lid' } });
     expect(await textOf(lastTo(buyer.email))).not.toContain('/promise');
     await write(me, to, '/done Sent a new lid');
-    expect(await touchpointOf(journey)).toMatchObject({ state: 'resolved', resolution: { text: 'Sent a new lid' } });
+    expect(await touchpoint()).toMatchObject({ state: 'resolved', resolution: { text: 'Sent a new lid' } });
     expect(house.mails('reply')).toHaveLength(1);
   });
 
   it('keeps a note, and whatever stands below it, from the customer', async () => {
-    const { journey, to, me } = await alerted();
+    const { to, me, write, touchpoint } = await alerted();
     await write(me, to, '/note third time this month\n\nTell nobody: the batch is bad.');
     expect(house.mails('reply')).toEqual([]);
-    expect((await touchpointOf(journey))?.notes.at(-1)?.text).toContain('the batch is bad');
+    expect((await touchpoint())?.notes.at(-1)?.text).toContain('the batch is bad');
   });
 
   it('gives it to a colleague', async () => {
-    const { journey, to, me } = await alerted();
-    const other = colleague(me).split('@')[0] ?? '';
-    await write(me, to, `/assign ${other}`);
-    expect((await touchpointOf(journey))?.assignee).toBe(other);
+    const { to, me, other, write, touchpoint } = await alerted();
+    const [name] = other.split('@');
+    await write(me, to, `/assign ${name}`);
+    expect((await touchpoint())?.assignee).toBe(name);
   });
 
   it.each([
@@ -111,15 +84,15 @@ describe('a reply to an alert', () => {
     ['/reopen', 'Not possible now'],
     [`> ${replyMark}\n> all quoted`, 'Nothing to send'],
   ])('that says %s is told so, and nothing happens', async (text, title) => {
-    const { journey, to, me } = await alerted();
+    const { to, me, write, touchpoint, lastTo } = await alerted();
     await write(me, to, text);
     expect(house.mails('reply')).toEqual([]);
-    expect((await touchpointOf(journey))?.state).toBe('open');
+    expect((await touchpoint())?.state).toBe('open');
     expect(lastTo(me)?.subject).toContain(title);
   });
 
   it('is not sent when the alert cannot be told from it', async () => {
-    const { to, me, alert } = await alerted();
+    const { to, me, alert, write, lastTo } = await alerted();
     const link = /http\S+\/t\/\S+/.exec(await textOf(alert))?.[0] ?? '';
     await write(me, to, `look at ${link} and answer please`);
     expect(house.mails('reply')).toEqual([]);
@@ -127,19 +100,19 @@ describe('a reply to an alert', () => {
   });
 
   it('is held back when a colleague has answered since, until the writer insists', async () => {
-    const { to, me } = await alerted();
+    const { to, me, other, write, lastTo } = await alerted();
     await write(me, to, 'A new lid is on its way.');
-    await write(colleague(me), to, 'We are so sorry, here is a voucher.');
+    await write(other, to, 'We are so sorry, here is a voucher.');
     expect(house.mails('reply')).toHaveLength(1);
-    expect(lastTo(colleague(me))?.subject).toContain('already answered');
-    await write(colleague(me), to, '/send\nWe are so sorry, here is a voucher.');
+    expect(lastTo(other)?.subject).toContain('already answered');
+    await write(other, to, '/send\nWe are so sorry, here is a voucher.');
     expect(house.mails('reply')).toHaveLength(2);
   });
 
   it('reaches the customer from one person alone when two write in the same second', async () => {
-    const { to, me } = await alerted();
+    const { to, me, other } = await alerted();
     const date = house.system.clock.now();
-    for (const from of [me, colleague(me)])
+    for (const from of [me, other])
       house.system.deliverMail(mime({ from, to, subject: 'Re', text: `${from} is on it.`, date }), [to]);
     await house.passes(minute);
     expect(house.mails('reply')).toHaveLength(1);
@@ -147,11 +120,11 @@ describe('a reply to an alert', () => {
   });
 
   it('that comes again after a colleague insisted on answering too is no news to its writer', async () => {
-    const { to, me } = await alerted();
+    const { to, me, other, write } = await alerted();
     const raw = mime({ from: me, to, subject: 'Re', text: 'We are on it.', date: house.system.clock.now() });
     const key = house.system.deliverMail(raw, [to]);
     await house.passes(minute);
-    await write(colleague(me), to, '/send\nA voucher, too.');
+    await write(other, to, '/send\nA voucher, too.');
     house.system.services.bucket.put(key, house.system.services.bucket.get(key));
     await house.passes(minute);
     expect(house.mails('reply')).toHaveLength(2);
@@ -169,35 +142,35 @@ describe('a reply to an alert', () => {
   });
 
   it('from anybody else is kept out and reported', async () => {
-    const { journey, to, me } = await alerted();
+    const { to, me, write, touchpoint, lastTo } = await alerted();
     await write('mallory@evil.example', to, 'Your refund: click here');
     expect(house.mails('reply')).toEqual([]);
     expect(lastTo(me)?.subject).toContain('kept out');
-    expect((await touchpointOf(journey))?.state).toBe('open');
+    expect((await touchpoint())?.state).toBe('open');
     expect(house.system.logs.map(({ code }) => code)).toContain('staff-mail-refused');
   });
 
   it('of a machine passes the touchpoint on to somebody who is there, and is not sent to the customer', async () => {
-    const { journey, to, me } = await alerted();
+    const { to, me, other, write, touchpoint, lastTo } = await alerted();
     await write(me, to, 'I am on holiday until Monday.', { 'Auto-Submitted': 'auto-replied' });
     expect(house.mails('reply')).toEqual([]);
-    expect((await touchpointOf(journey))?.assignee).toBe(colleague(me).split('@')[0]);
-    expect(lastTo(colleague(me))?.tags.what).toMatch(/^alert-/);
+    expect((await touchpoint())?.assignee).toBe(other.split('@')[0]);
+    expect(lastTo(other)?.tags.what).toMatch(/^alert-/);
     const { away } = await openStaffStates({ aws: house.system.aws, env: environment(house.url) }).load();
     expect(Object.keys(away)).toEqual([me.split('@')[0]]);
   });
 
   it('to an address that somebody made up reaches no touchpoint', async () => {
-    const { journey, to, me } = await alerted();
+    const { to, me, write, touchpoint } = await alerted();
     await write(me, to.replace(/-[a-z2-7]{20}@/, '-aaaaaaaaaaaaaaaaaaaa@'), 'A voucher of 500 euros for you.');
     expect(house.mails('reply')).toEqual([]);
-    expect((await touchpointOf(journey))?.answers).toBeUndefined();
+    expect((await touchpoint())?.answers).toBeUndefined();
   });
 });
 
 describe('replies as programs write them', () => {
   it('send nothing of what is internal, whatever quotes the alert', async () => {
-    const { journey, to, me, alert } = await alerted();
+    const { to, me, alert, write, touchpoint } = await alerted();
     const quotings = [
       (own: string, quoted: string) =>
         `${own}\n\nOn Tue, 3 Mar 2026 at 10:12, Juniper <hello@shop.example> wrote:\n${quoted.replace(/^/gm, '> ')}`,
@@ -215,6 +188,6 @@ describe('replies as programs write them', () => {
       for (const internal of ['/t/', 'Take care of it', 'The lid broke', 'is unhappy', 's-', replyMark])
         expect((await textOf(mail)).split('Reference:')[0]).not.toContain(internal);
     expect(house.mails('reply').length).toBeGreaterThanOrEqual(4);
-    expect((await touchpointOf(journey))?.answers?.length).toBe(house.mails('reply').length);
+    expect((await touchpoint())?.answers?.length).toBe(house.mails('reply').length);
   });
 });

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import type { Instant } from '../../../shared/journey/instant.ts';
 import type { Journey } from '../../../shared/journey/journey.ts';
-import { tell } from '../../../shared/journey/story.ts';
 import { customerName } from '../../../shared/mail/compose/staff-facts.ts';
 import { staffVoice } from '../../../shared/mail/compose/staff-words.ts';
+import { tell } from '../../../shared/mail/compose/story.ts';
 import type { Shop } from '../../../shared/shop.ts';
 import type { Audience } from './stage.ts';
 
@@ -38,7 +38,7 @@ export function storyteller(shop: Shop, print: (line: string) => void): Audience
   };
 
   function linesSince(journey: Journey) {
-    const lines = tell(journey, shop.timeZone);
+    const lines = tell(journey, { shop, voice: staffVoice(shop, 'en') });
     const known = told.get(journey.id) ?? 0;
     told.set(journey.id, lines.length);
     return lines.slice(known);

@@ -1,11 +1,10 @@
 import { followUpOf } from '../../journey/decide-sent.ts';
 import type { Instant } from '../../journey/instant.ts';
 import type { Claim, Journey } from '../../journey/journey.ts';
-import { tell } from '../../journey/story.ts';
 import type { Shop } from '../../shop.ts';
 import { relayAddress } from '../../touchpoints/relay-address.ts';
 import type { StaffLinks } from '../../touchpoints/staff-links.ts';
-import { toldOf } from '../../touchpoints/told.ts';
+import { toldOf, toNotice } from '../../touchpoints/told.ts';
 import { composeFollowUp } from './follow-up.ts';
 import type { Mail } from './mail.ts';
 import { composeAlert, composeEscalation, composeReminder } from './staff.ts';
@@ -35,7 +34,7 @@ export function composeClaimed(input: {
   const replyTo = relayAddress(input.namingKey, journey.id, shop.mail.replyDomain);
   const [, told = '', id = ''] = /^(reply|notice)-(.+)$/.exec(claim.what) ?? [];
   if (told === 'reply') return composeStaffReply({ journey, shop, id });
-  if (told === 'notice') return composeNotice({ journey, shop, id, link, replyTo });
+  if (told === 'notice') return composeNotice({ journey, shop, id, link, replyTo, now });
   return (
     composers[claim.what.split('-')[0] ?? '']?.({
       journey,
@@ -43,7 +42,6 @@ export function composeClaimed(input: {
       link,
       replyTo,
       now,
-      story: tell(journey, shop.timeZone),
     }) ?? nothingSuch(claim.what)
   );
 }
@@ -52,7 +50,7 @@ export function composeClaimed(input: {
 function recipientOf({ touchpoint }: Journey, what: string, shop: Shop, now: Instant): string | undefined {
   if (!touchpoint) return undefined;
   const notice = touchpoint.notices?.find(({ id }) => what === `notice-${id}`);
-  if (notice) return notice.to;
+  if (notice) return toNotice(notice, touchpoint, shop).id;
   const told = (['alert', 'reminder', 'escalation'] as const).find((one) => what.startsWith(one));
   const [address, ...others] = told ? toldOf(told, touchpoint, shop, now) : [];
   return others.length > 0 ? undefined : shop.staff.find(({ email }) => email === address)?.id;

@@ -131,5 +131,5 @@ const footOf = ({ journey, basis, shop, publicUrl }: FollowUp, say: Say): Part[]
   },
   { is: 'link', text: say('unsubscribe'), url: unsubscribeLink(publicUrl, journey.id) },
   { is: 'paragraph', text: shop.postalAddress, lang: shopLanguage(shop) },
-  { is: 'paragraph', text: marker(journey.id) },
+  { is: 'paragraph', text: marker(say('reference'), journey.id) },
 ];

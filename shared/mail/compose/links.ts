@@ -1,4 +1,5 @@
 import type { FollowUpKind } from '../../journey/journey.ts';
+import { labelled } from './letter.ts';
 
 /** Page that asks for the rating; `rating` is only proposed there. */
 export const ratingLink = (publicUrl: string, id: string, rating: number, about: FollowUpKind): string =>
@@ -14,7 +15,7 @@ export const unsubscribeAddress = (id: string, domain: string): string => `u-${i
 export const threadId = (id: string, domain: string): string => `<${id}@${domain}>`;
 
 /** The line at the foot of every mail that most programs quote back: the last way to find the journey of a reply. */
-export const marker = (id: string): string => `Reference: ${id}`;
+export const marker = (label: string, id: string): string => `${labelled(label)}${id}`;
 
 /** A telephone number as a link. */
 export const phoneLink = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;

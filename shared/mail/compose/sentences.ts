@@ -27,6 +27,8 @@ export const sentences = {
   sayNo: [],
   /** Text of the link at the foot. */
   unsubscribe: [],
+  /** Label of the last line, before letters and digits that lead an answer back to the order: letters and spaces only, at most 24. */
+  reference: [],
 
   /** One of the five answers, its number and then one of the labels below: `4 of 5 – satisfied`. */
   rating: ['rating', 'label'],

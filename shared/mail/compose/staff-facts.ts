@@ -1,7 +1,8 @@
+import { answerAddress } from '../../journey/decide-relay.ts';
 import type { Instant } from '../../journey/instant.ts';
 import type { Attachment, Journey, Response, Touchpoint, TouchpointState } from '../../journey/journey.ts';
 import { ends, type Money } from '../../journey/order.ts';
-import { deadlineOf } from '../../journey/touchpoint.ts';
+import { deadlineOf, type UnsentReason, unreached } from '../../journey/touchpoint.ts';
 import type { Shop } from '../../shop.ts';
 import { dayAndTime, longDate, timeBetween } from './dates.ts';
 import { nameOfCode } from './formatters.ts';
@@ -22,12 +23,23 @@ export function customerName(journey: Journey, { say }: StaffVoice): string {
   return line(name || email || journey.sender?.address || journey.sender?.phone || say('aCustomer'), 80);
 }
 
-/** Where an answer reaches whoever wrote last: that mail's sender, which need not be the order's address. */
+/** Where an answer reaches whoever wrote last. */
 export function answerTo(journey: Journey): string | undefined {
-  const lastMail = journey.responses.findLast(({ channel }) => channel === 'mail');
-  const address = lastMail?.from ?? journey.order?.details?.customer.email ?? journey.sender?.address;
+  const address = answerAddress(journey);
   return address && line(address);
 }
+
+export const phoneOf = ({ order, sender }: Journey): string | undefined =>
+  order?.details?.customer.phone ?? sender?.phone;
+
+/** That the staff's last mail did not reach the customer, and why; undefined when they heard something since. */
+export function unreachedSays(touchpoint: Touchpoint, { say }: StaffVoice): string | undefined {
+  const last = unreached(touchpoint);
+  return last && unsentSays(last.unsent, say);
+}
+
+export const unsentSays = (reason: UnsentReason, say: StaffVoice['say']): string =>
+  `${say('unsentNote')} ${say(`unsent.${reason}`)}`;
 
 /** `Answer by Tue 3 Mar, 14:12 · 3h 32m left`. */
 export function deadlineSays(
@@ -52,7 +64,8 @@ export function dueSays(state: TouchpointState, by: Instant, shop: Shop, now: In
 /** Who it is and how to reach them. */
 export function customerRows(journey: Journey, voice: StaffVoice): Row[] {
   const { say } = voice;
-  const { email = journey.sender?.address, phone = journey.sender?.phone } = journey.order?.details?.customer ?? {};
+  const { email = journey.sender?.address } = journey.order?.details?.customer ?? {};
+  const phone = phoneOf(journey);
   const { company, country } = journey.order?.details?.customer ?? {};
   const writer = answerTo(journey);
   return [

@@ -13,6 +13,7 @@ import {
   staffTime,
 } from './staff-facts.ts';
 import type { StaffVoice } from './staff-words.ts';
+import { tell } from './story.ts';
 
 export interface StaffMail {
   journey: Journey;
@@ -22,12 +23,10 @@ export interface StaffMail {
   /** Where an answer goes that is meant for the customer. */
   replyTo: string;
   now: Instant;
-  /** The journey's history in plain words, oldest first. */
-  story: readonly { at: Instant | ''; text: string }[];
 }
 
 /** Everything a person needs before they call: what was said, by whom, about what, and what happened before. */
-export const matter = ({ journey, shop, link, story }: StaffMail, voice: StaffVoice): Part[] => [
+export const matter = ({ journey, shop, link }: StaffMail, voice: StaffVoice): Part[] => [
   ...journey.responses
     .slice(-mostResponses)
     .reverse()
@@ -38,14 +37,17 @@ export const matter = ({ journey, shop, link, story }: StaffMail, voice: StaffVo
   ),
   { is: 'box', heading: customerName(journey, voice), rows: customerRows(journey, voice) },
   { is: 'box', heading: orderHeading(journey, voice), rows: orderRows(journey, shop, voice) },
-  {
-    is: 'box',
-    heading: voice.say('soFar'),
-    rows: story
-      .slice(-mostLines)
-      .map(({ at, text }) => ({ ...(at && { label: staffTime(at, shop, voice) }), text: line(text, 120) })),
-  },
+  soFar(journey, shop, voice, mostLines),
 ];
+
+/** The last lines of the story. */
+export const soFar = (journey: Journey, shop: Shop, voice: StaffVoice, most: number): Part => ({
+  is: 'box',
+  heading: voice.say('soFar'),
+  rows: tell(journey, { shop, voice })
+    .slice(-most)
+    .map(({ at, text }) => ({ ...(at && { label: staffTime(at, shop, voice) }), text: line(text, 120) })),
+});
 
 const mostResponses = 4;
 const mostLines = 14;

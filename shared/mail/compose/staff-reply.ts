@@ -44,7 +44,7 @@ export function composeStaffReply({ journey, shop, id }: { journey: Journey; sho
     ],
     foot: [
       { is: 'paragraph', text: shop.postalAddress, lang: shopLanguage(shop) },
-      { is: 'paragraph', text: marker(journey.id) },
+      { is: 'paragraph', text: marker(say('reference'), journey.id) },
     ],
   };
   return {

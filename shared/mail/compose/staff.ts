@@ -10,7 +10,7 @@ import { marker, threadId } from './links.ts';
 import { automatic, type Mail } from './mail.ts';
 import { orderName } from './ordered.ts';
 import { beginning, line } from './shown.ts';
-import { answerTo, customerName, deadlineSays, staffTime } from './staff-facts.ts';
+import { answerTo, customerName, deadlineSays, staffTime, unreachedSays } from './staff-facts.ts';
 import { matter, replyHint, type StaffMail } from './staff-letter.ts';
 import { type StaffVoice, staffVoiceTo } from './staff-words.ts';
 
@@ -115,10 +115,13 @@ function mailTo(told: 'alert' | 'reminder' | 'escalation', input: StaffMail, tel
     preview: [notices[0], beginning(line(lastWords(journey)), 120)].filter(Boolean).join(' '),
     parts: [
       ...(customer ? [{ is: 'paragraph', text: `${replyMark} ${voice.say('replyAbove')}` } as const] : []),
-      ...notices.filter((notice) => notice !== undefined).map(asNotice),
+      ...[...notices, unreachedSays(touchpoint, voice)].filter((notice) => notice !== undefined).map(asNotice),
       ...matter(input, voice),
     ],
-    foot: [...(customer ? replyHint(name, voice) : []), { is: 'paragraph', text: marker(journey.id) }],
+    foot: [
+      ...(customer ? replyHint(name, voice) : []),
+      { is: 'paragraph', text: marker(voice.say('reference'), journey.id) },
+    ],
   };
   const subject = journey.order ? voice.say('subjectOrder', { name, order: orderName(journey) }) : name;
   return {

@@ -80,7 +80,7 @@ function openingAt(
  */
 function endOfOurMail(lines: readonly string[], from: number): number {
   for (let index = from; index < lines.length; index++) {
-    const key = /^(?:\p{L}[\p{L} ]{0,24}[:：] ?|\[)([a-z2-7]{20})\]?$/iu.exec(lines[index] ?? '')?.[1];
+    const key = /^(?:\p{L}[\p{L}\p{M} ]{0,24}[:：] ?|\[)([a-z2-7]{20})\]?$/iu.exec(lines[index] ?? '')?.[1];
     if (key && /\d/.test(key)) return index + 1;
   }
   return lines.length;

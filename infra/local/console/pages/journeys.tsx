@@ -1,10 +1,10 @@
 import { dues } from '../../../../shared/journey/due.ts';
 import type { Journey } from '../../../../shared/journey/journey.ts';
-import { tell, tellOwed } from '../../../../shared/journey/story.ts';
 import { orderName } from '../../../../shared/mail/compose/ordered.ts';
 import { line } from '../../../../shared/mail/compose/shown.ts';
 import { customerName, staffTime } from '../../../../shared/mail/compose/staff-facts.ts';
 import { staffVoice } from '../../../../shared/mail/compose/staff-words.ts';
+import { tell, tellOwed } from '../../../../shared/mail/compose/story.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 
 /** Every order's last word and next promise; the whole story is a click away. */
@@ -37,7 +37,7 @@ export const Journeys = ({
                 {journey.order ? `${orderName(journey)}, ${journey.order.platform}` : 'no order'}
               </span>
             </th>
-            <td>{line(tell(journey, shop.timeZone).at(-1)?.text ?? '', 160)}</td>
+            <td>{line(tell(journey, { shop, voice: staffVoice(shop, 'en') }).at(-1)?.text ?? '', 160)}</td>
             <td class="muted">{nextOf(journey, shop)}</td>
           </tr>
         ))}
@@ -55,7 +55,7 @@ function nextOf(journey: Journey, shop: Shop): string {
   const [next] = dues(journey, shop);
   return next
     ? `${next.what}, ${staffTime(next.at, shop, staffVoice(shop, 'en'))}`
-    : tellOwed(journey, shop)
+    : tellOwed(journey, { shop, voice: staffVoice(shop, 'en') })
         .map(({ text }) => text)
         .join('; ');
 }

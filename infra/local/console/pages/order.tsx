@@ -1,5 +1,4 @@
 import type { Journey } from '../../../../shared/journey/journey.ts';
-import { type StoryLine, tell, tellOwed } from '../../../../shared/journey/story.ts';
 import { ratingLink, unsubscribeLink } from '../../../../shared/mail/compose/links.ts';
 import { line } from '../../../../shared/mail/compose/shown.ts';
 import {
@@ -10,6 +9,7 @@ import {
   staffTime,
 } from '../../../../shared/mail/compose/staff-facts.ts';
 import { type StaffVoice, staffVoice } from '../../../../shared/mail/compose/staff-words.ts';
+import { type Listening, type StoryLine, tell, tellOwed } from '../../../../shared/mail/compose/story.ts';
 import type { Shop } from '../../../../shared/shop.ts';
 import type { StaffLinks } from '../../../../shared/touchpoints/staff-links.ts';
 import { platformSays, type SampleSale } from '../sample-shop.ts';
@@ -41,13 +41,15 @@ export const orderPage = (page: OrderPage): string =>
         </div>
         <section class="card" id="story" data-live="">
           <h2>The story so far</h2>
-          <Story lines={tell(page.journey, page.shop.timeZone)} shop={page.shop} />
+          <Story lines={tell(page.journey, inEnglish(page))} shop={page.shop} />
           <h2 style="margin-top:14px">What is owed</h2>
-          <Story lines={tellOwed(page.journey, page.shop)} shop={page.shop} owed />
+          <Story lines={tellOwed(page.journey, inEnglish(page))} shop={page.shop} owed />
         </section>
       </div>
     ),
   });
+
+const inEnglish = ({ shop }: OrderPage): Listening => ({ shop, voice: staffVoice(shop, 'en') });
 
 const Facts = ({ journey, shop, links, voice = staffVoice(shop, 'en') }: OrderPage & { voice?: StaffVoice }) => (
   <section class="card" id="facts" data-live="">

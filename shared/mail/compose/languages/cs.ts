@@ -20,6 +20,7 @@ export const cs: Words = {
   whyConsent: 'Tento e-mail Vám posíláme na základě souhlasu, který jsme od Vás dostali při nákupu v obchodě {shop}.',
   sayNo: 'Takové e-maily můžete kdykoli odmítnout. Nestojí Vás to nic kromě odeslání zprávy.',
   unsubscribe: 'Odhlásit se z těchto e-mailů',
+  reference: 'Značka',
 
   rating: '{rating} z 5 – {label}',
   rating1: 'velmi špatně',

@@ -18,6 +18,7 @@ export const da: Words = {
   whyConsent: 'Du får denne mail, fordi du sagde ja til det, da du handlede hos {shop}.',
   sayNo: 'Du kan altid sige nej til den slags mails. Det koster dig ikke andet end at sende din besked.',
   unsubscribe: 'Frameld mig disse mails',
+  reference: 'Reference',
 
   rating: '{rating} af 5 – {label}',
   rating1: 'meget utilfreds',

@@ -20,6 +20,7 @@ export const de: Words = {
   sayNo:
     'Sie können der Verwendung Ihrer E-Mail-Adresse dafür jederzeit widersprechen, ohne dass andere als die Übermittlungskosten nach den Basistarifen entstehen.',
   unsubscribe: 'Von diesen E-Mails abmelden',
+  reference: 'Referenz',
 
   rating: '{rating} von 5 – {label}',
   rating1: 'sehr unzufrieden',

@@ -18,6 +18,7 @@ export const en: Words = {
   whyConsent: 'You get this mail because you agreed to it when you bought from {shop}.',
   sayNo: 'You can say no to such mails at any time, at no cost but that of sending your message.',
   unsubscribe: 'Unsubscribe from these mails',
+  reference: 'Reference',
 
   rating: '{rating} of 5 – {label}',
   rating1: 'very dissatisfied',

@@ -18,6 +18,7 @@ export const es: Words = {
   whyConsent: 'Recibes este correo porque lo aceptaste al comprar en {shop}.',
   sayNo: 'Puedes decir que no a estos correos cuando quieras, sin más coste que el de enviar tu mensaje.',
   unsubscribe: 'Dejar de recibir estos correos',
+  reference: 'Referencia',
 
   rating: '{rating} de 5 – {label}',
   rating1: 'muy mal',

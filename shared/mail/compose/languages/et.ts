@@ -18,6 +18,7 @@ export const et: Words = {
   whyConsent: 'Saate selle kirja, sest andsite selleks poest {shop} ostes nõusoleku.',
   sayNo: 'Sellistest kirjadest võite igal ajal loobuda. See ei maksa Teile midagi peale sõnumi saatmise.',
   unsubscribe: 'Loobun nendest kirjadest',
+  reference: 'Viitenumber',
 
   rating: '{rating} viiest – {label}',
   rating1: 'üldse ei ole rahul',

@@ -18,6 +18,7 @@ export const fi: Words = {
   whyConsent: 'Saat tämän viestin, koska annoit siihen suostumuksesi, kun teit ostoksia kaupassamme {shop}.',
   sayNo: 'Voit kieltäytyä tällaisista viesteistä milloin tahansa. Se ei maksa muuta kuin viestisi lähettämisen.',
   unsubscribe: 'En halua enää näitä viestejä',
+  reference: 'Viite',
 
   rating: '{rating}/5 – olen {label}',
   rating1: 'erittäin tyytymätön',

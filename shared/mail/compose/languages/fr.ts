@@ -19,6 +19,7 @@ export const fr: Words = {
   whyConsent: 'Vous recevez cet e-mail parce que vous l’avez accepté lors de votre achat chez {shop}.',
   sayNo: 'Vous pouvez refuser ce type d’e-mails à tout moment, sans autres frais que ceux de l’envoi de votre message.',
   unsubscribe: 'Ne plus recevoir ces e-mails',
+  reference: 'Référence',
 
   rating: '{rating} sur 5 – {label}',
   rating1: 'très mal',

@@ -20,6 +20,7 @@ export const hr: Words = {
   whyConsent: 'Ovu ste poruku dobili jer ste na to pristali pri kupnji u trgovini {shop}.',
   sayNo: 'Ovakve poruke možete odbiti u svakom trenutku. To Vas ne stoji ništa osim slanja poruke.',
   unsubscribe: 'Ne želim više ovakve poruke',
+  reference: 'Oznaka',
 
   rating: '{rating} od 5 – {label}',
   rating1: 'vrlo loše',

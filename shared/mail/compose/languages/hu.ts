@@ -19,6 +19,7 @@ export const hu: Words = {
   whyConsent: 'Azért kapja ezt a levelet, mert amikor nálunk ({shop}) vásárolt, hozzájárult ehhez.',
   sayNo: 'Az ilyen leveleket bármikor lemondhatja; ez az üzenete elküldésén kívül semmibe sem kerül.',
   unsubscribe: 'Leiratkozás ezekről a levelekről',
+  reference: 'Hivatkozási szám',
 
   rating: '5-ből {rating} – {label}',
   rating1: 'nagyon elégedetlen',

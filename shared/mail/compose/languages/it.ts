@@ -19,6 +19,7 @@ export const it: Words = {
   sayNo:
     'Può dire di no a queste e-mail in qualsiasi momento, senza alcun costo oltre a quello dell’invio del Suo messaggio.',
   unsubscribe: 'Non desidero più ricevere queste e-mail',
+  reference: 'Riferimento',
 
   rating: '{rating} su 5 – {label}',
   rating1: 'molto male',

@@ -17,6 +17,7 @@ export const ja: Words = {
   whyConsent: 'このメールは、{shop}でのお買い物の際に受信に同意されたお客様にお送りしています。',
   sayNo: 'このようなメールの受信は、いつでもお断りいただけます。ご連絡の際の通信料のほかに費用はかかりません。',
   unsubscribe: 'メールの配信を停止する',
+  reference: '照会番号：',
 
   rating: '5段階中{rating}：{label}',
   rating1: 'とても不満',

@@ -19,6 +19,7 @@ export const ko: Words = {
   sayNo:
     '이러한 메일은 언제든지 수신을 거부하실 수 있으며, 메시지 전송에 드는 비용 외에는 어떠한 비용도 들지 않습니다.',
   unsubscribe: '이 메일 수신 거부',
+  reference: '문의 번호',
 
   rating: '5점 만점에 {rating}점 – {label}',
   rating1: '매우 불만족',

@@ -19,6 +19,7 @@ export const lt: Words = {
   whyConsent: 'Šį laišką gavote, nes sutikote jį gauti, kai pirkote parduotuvėje {shop}.',
   sayNo: 'Tokių laiškų galite bet kada atsisakyti. Tai nieko nekainuoja, išskyrus pranešimo išsiuntimą.',
   unsubscribe: 'Atsisakyti šių laiškų',
+  reference: 'Užklausos numeris',
 
   rating: '{rating} iš 5 – {label}',
   rating1: 'labai blogai',

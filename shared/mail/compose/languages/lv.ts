@@ -19,6 +19,7 @@ export const lv: Words = {
   whyConsent: 'Šo vēstuli saņēmāt, jo piekritāt tam, kad iepirkāties veikalā {shop}.',
   sayNo: 'No šādām vēstulēm varat atteikties jebkurā laikā. Tas neko nemaksā, izņemot ziņas nosūtīšanu.',
   unsubscribe: 'Atteikties no šīm vēstulēm',
+  reference: 'Atsauces numurs',
 
   rating: '{rating} no 5 – {label}',
   rating1: 'ļoti slikti',

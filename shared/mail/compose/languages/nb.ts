@@ -18,6 +18,7 @@ export const nb: Words = {
   whyConsent: 'Du får denne e-posten fordi du sa ja til det da du handlet hos {shop}.',
   sayNo: 'Du kan når som helst si nei til slike e-poster. Det koster deg ikke noe utover å sende meldingen din.',
   unsubscribe: 'Meld meg av disse e-postene',
+  reference: 'Referanse',
 
   rating: '{rating} av 5 – {label}',
   rating1: 'svært misfornøyd',

@@ -19,6 +19,7 @@ export const nl: Words = {
   sayNo:
     'Je kunt je op elk moment voor zulke e-mails afmelden. Dat kost je niets, behalve het versturen van je bericht.',
   unsubscribe: 'Afmelden voor deze e-mails',
+  reference: 'Kenmerk',
 
   rating: '{rating} van 5 – {label}',
   rating1: 'heel ontevreden',

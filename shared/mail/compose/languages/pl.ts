@@ -21,6 +21,7 @@ export const pl: Words = {
   sayNo:
     'Z takich wiadomości mogą Państwo zrezygnować w każdej chwili. Nie wiąże się to z żadnym kosztem poza wysłaniem wiadomości.',
   unsubscribe: 'Rezygnuję z tych wiadomości',
+  reference: 'Numer sprawy',
 
   rating: '{rating} na 5 – {label}',
   rating1: 'bardzo źle',

@@ -19,6 +19,7 @@ export const pt: Words = {
   whyConsent: 'Recebe este e-mail porque deu o seu consentimento ao comprar na loja {shop}.',
   sayNo: 'Pode recusar estes e-mails em qualquer altura, sem outro custo além do envio da sua mensagem.',
   unsubscribe: 'Deixar de receber estes e-mails',
+  reference: 'Referência',
 
   rating: '{rating} de 5 – {label}',
   rating1: 'muito mal',

@@ -19,6 +19,7 @@ export const ro: Words = {
   whyConsent: 'Primiți acest e-mail pentru că v-ați dat acordul atunci când ați cumpărat de la {shop}.',
   sayNo: 'Puteți refuza oricând astfel de e-mailuri, fără alt cost decât cel al trimiterii mesajului dumneavoastră.',
   unsubscribe: 'Nu mai doresc aceste e-mailuri',
+  reference: 'Referință',
 
   rating: '{rating} din 5 – {label}',
   rating1: 'deloc bine',

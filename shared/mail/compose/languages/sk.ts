@@ -19,6 +19,7 @@ export const sk: Words = {
   whyConsent: 'Tento e-mail ste dostali, lebo ste s tým pri nákupe v obchode {shop} súhlasili.',
   sayNo: 'Takéto e-maily môžete kedykoľvek odmietnuť. Nestojí Vás to nič okrem odoslania správy.',
   unsubscribe: 'Odhlásiť sa z týchto e-mailov',
+  reference: 'Značka',
 
   rating: '{rating} z 5 – {label}',
   rating1: 'veľmi zle',

@@ -21,6 +21,7 @@ export const sl: Words = {
   whyConsent: 'To sporočilo ste prejeli, ker ste ob nakupu v trgovini {shop} v to privolili.',
   sayNo: 'Takšna sporočila lahko kadar koli zavrnete. To vas ne stane nič razen pošiljanja sporočila.',
   unsubscribe: 'Ne želim več takšnih sporočil',
+  reference: 'Sklic',
 
   rating: '{rating} od 5 – {label}',
   rating1: 'zelo slabo',

@@ -19,6 +19,7 @@ export const srLatn: Words = {
   whyConsent: 'Ovu poruku ste dobili jer ste na to pristali prilikom kupovine u prodavnici {shop}.',
   sayNo: 'Ovakve poruke možete odbiti u svakom trenutku. To Vas ne košta ništa osim slanja poruke.',
   unsubscribe: 'Ne želim više ovakve poruke',
+  reference: 'Oznaka',
 
   rating: '{rating} od 5 – {label}',
   rating1: 'veoma loše',

@@ -18,6 +18,7 @@ export const sv: Words = {
   whyConsent: 'Du får det här mejlet för att du sa ja till det när du handlade hos {shop}.',
   sayNo: 'Du kan när som helst tacka nej till sådana mejl. Det kostar inget utöver att skicka ditt meddelande.',
   unsubscribe: 'Avregistrera mig från de här mejlen',
+  reference: 'Referens',
 
   rating: '{rating} av 5 – {label}',
   rating1: 'mycket missnöjd',

@@ -19,6 +19,7 @@ export const tr: Words = {
   sayNo:
     'Bu tür e-postaları dilediğiniz zaman reddedebilirsiniz; bunun için mesaj gönderme ücreti dışında hiçbir şey ödemezsiniz.',
   unsubscribe: 'Bu e-postaları almak istemiyorum',
+  reference: 'Referans',
 
   rating: '{rating}/5 – {label}',
   rating1: 'hiç memnun değilim',

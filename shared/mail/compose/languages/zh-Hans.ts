@@ -17,6 +17,7 @@ export const zhHans: Words = {
   whyConsent: '您收到这封邮件，是因为您在{shop}购物时同意接收。',
   sayNo: '您可以随时拒收此类邮件，除发送消息本身的费用外，不需要任何费用。',
   unsubscribe: '退订此类邮件',
+  reference: '参考编号：',
 
   rating: '{rating}分（满分5分）：{label}',
   rating1: '非常不满意',

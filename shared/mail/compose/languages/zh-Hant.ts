@@ -18,6 +18,7 @@ export const zhHant: Words = {
   whyConsent: '您會收到這封信，是因為您在{shop}購物時同意接收。',
   sayNo: '您可以隨時拒收這類信件，除了傳送訊息本身的費用外，不需任何費用。',
   unsubscribe: '取消訂閱這類信件',
+  reference: '參考編號：',
 
   rating: '{rating}分（滿分5分）：{label}',
   rating1: '非常不滿意',
