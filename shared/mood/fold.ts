@@ -4,19 +4,26 @@
  * every digit as 0, a letter at most twice in a row.
  */
 export function fold(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word.replace(/(.)\1{2,}/g, '$1$1');
-  let folded = word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’ʼ`´]/gu, "'");
-  if (folding.test(folded)) {
-    folded = folded.normalize('NFD').replace(marks, '').normalize('NFC');
-    folded = folded.replace(foreign, (letter) => latin[letter] ?? letter);
-  }
-  return folded.replace(/\p{N}/gu, '0').replace(/(.)\1{2,}/gu, '$1$1');
+  let folded = '';
+  for (const letter of word.normalize('NFKC')) folded += known.get(letter) ?? foldLetter(letter);
+  return longRun.test(folded) ? folded.replace(longRuns, '$1$1') : folded;
 }
 
-const folding = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Letters met so far: texts are long, alphabets short. */
+const known = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  const bare = letter.toLowerCase().normalize('NFD').replace(marks, '').normalize('NFC');
+  const folded = bare
+    .replace(foreign, (one) => latin[one] ?? one)
+    .replace(/[’ʼ`´]/gu, "'")
+    .replace(/\p{N}/gu, '0');
+  known.set(letter, folded);
+  return folded;
+}
+
+const longRun = /(.)\1\1/u;
+const longRuns = /(.)\1{2,}/gu;
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/gu;
 const foreign = /[ıßøæœđðłþىةکـ]|[\u0370-\u052f]/gu;
 

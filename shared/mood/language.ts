@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { packedLanguages } from './language-model.ts';
-import type { Profiles } from './pieces.ts';
-import { pieces } from './pieces.ts';
+import { packedProfiles } from './language-model.ts';
+import { eachPiece, hashOfPiece } from './pieces.ts';
+import { fromGaps } from './rows.ts';
 
 /**
  * The language of a text as a BCP 47 primary tag, with `sr-Cyrl` and `sr-Latn` apart; `und` when it cannot be told.
@@ -43,40 +43,38 @@ const scripts = {
   Cyrl: String.raw`\p{Script=Cyrillic}`,
   Latn: String.raw`\p{Script=Latin}`,
 };
-const names = Object.keys(scripts);
-const runs = new RegExp(
-  Object.values(scripts)
-    .map((letter) => `(${letter}+)`)
-    .join('|'),
-  'gu',
-);
+const scriptNames = Object.keys(scripts);
+const runs = Object.values(scripts).map((letter) => new RegExp(`${letter}+`, 'gu'));
 
 /** Scripts that write a whole syllable or word with one sign. */
 const dense = new Set(['ko', 'ja', 'zh']);
 
 function scriptOf(text: string): string | undefined {
-  const counts = names.map(() => 0);
-  for (const [run, ...groups] of text.matchAll(runs)) {
-    const at = groups.findIndex((group) => group !== undefined);
-    counts[at] = (counts[at] ?? 0) + [...run].length * (dense.has(names[at] ?? '') ? 2 : 1);
-  }
+  const counts = runs.map((run, i) => {
+    const letters = [...(text.match(run) ?? []).join('')].length;
+    return dense.has(scriptNames[i] ?? '') ? 2 * letters : letters;
+  });
   const most = Math.max(...counts);
   if (most === 0) return undefined;
-  const name = names[counts.indexOf(most)];
-  return name === 'zh' && (counts[names.indexOf('ja')] ?? 0) > 0 ? 'ja' : name;
+  const name = scriptNames[counts.indexOf(most)];
+  return name === 'zh' && (counts[scriptNames.indexOf('ja')] ?? 0) > 0 ? 'ja' : name;
 }
 
 function likeliest(text: string, script: string): { language: string; lead: number } {
-  const { names, weights } = load();
-  const sums = new Float64Array(names.length);
-  const found = pieces(text);
-  for (const piece of found) {
-    const pairs = weights.get(piece);
-    for (let k = 0; pairs && k < pairs.length; k += 2) {
-      const language = pairs[k] ?? 0;
-      sums[language] = (sums[language] ?? 0) + (pairs[k + 1] ?? 0);
+  profiles ??= load();
+  const { names, places, starts, languages, weights } = profiles;
+  const sums = new Int32Array(names.length);
+  let count = 0;
+  eachPiece(text, (word, from, to) => {
+    count += 1;
+    const place = places.get(hashOfPiece(word, from, to));
+    if (place === undefined) return;
+    const end = starts[place + 1] as number;
+    for (let k = starts[place] as number; k < end; k += 1) {
+      const language = languages[k] as number;
+      sums[language] = (sums[language] as number) + (weights[k] as number);
     }
-  }
+  });
   const ranked = names
     .map((language, i) => ({ language, sum: sums[i] ?? 0 }))
     .filter(({ language }) => (script === 'Cyrl') === cyrillic.has(language))
@@ -84,26 +82,38 @@ function likeliest(text: string, script: string): { language: string; lead: numb
   const [first, second] = ranked;
   if (!first || !second || first.sum === 0) return { language: 'und', lead: 0 };
   // What is missing to a sentence's worth of pieces counts as undecided, so that one short word needs to be typical.
-  return { language: first.language, lead: (first.sum - second.sum) / Math.max(found.length, 20) };
+  return { language: first.language, lead: (first.sum - second.sum) / Math.max(count, 20) };
 }
 
 const cyrillic = new Set(['ru', 'uk', 'bg', 'sr-Cyrl']);
 
-let loaded: { names: string[]; weights: Map<string, number[]> } | undefined;
+/** Of each piece, the languages that use it by number, each with its weight: from `starts` of its place to that of the next. */
+interface LoadedProfiles {
+  names: readonly string[];
+  places: Map<number, number>;
+  starts: Int32Array;
+  languages: Uint8Array;
+  weights: Uint8Array;
+}
 
-/** Of each piece, the languages that use it, by number, each followed by its weight. */
-function load() {
-  if (loaded) return loaded;
-  const profiles = JSON.parse(brotliDecompressSync(Buffer.from(packedLanguages, 'base64')).toString()) as Profiles;
-  const names = Object.keys(profiles);
-  const weights = new Map<string, number[]>();
-  for (const [index, name] of names.entries()) {
-    for (const [piece, weight] of profiles[name] ?? []) {
-      const pairs = weights.get(piece);
-      if (pairs) pairs.push(index, weight);
-      else weights.set(piece, [index, weight]);
-    }
+// Unpacked at the first text that needs it.
+let profiles: LoadedProfiles | undefined;
+
+function load(): LoadedProfiles {
+  const { languages: names, pieces, packed } = packedProfiles;
+  const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'));
+  const { list, end } = fromGaps(bytes, pieces);
+  const starts = new Int32Array(pieces + 1);
+  for (let place = 0; place < pieces; place += 1) {
+    starts[place + 1] = (starts[place] as number) + (bytes[end + place] as number);
   }
-  loaded = { names, weights };
-  return loaded;
+  const from = end + pieces;
+  const pairs = starts[pieces] as number;
+  return {
+    names,
+    places: new Map(Array.from(list, (hash, place) => [hash, place])),
+    starts,
+    languages: bytes.subarray(from, from + pairs),
+    weights: bytes.subarray(from + pairs),
+  };
 }

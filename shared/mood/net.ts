@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { slots } from './table.ts';
+import type { Rows } from './rows.ts';
+import { fromGaps, rowsOf } from './rows.ts';
 
 /** What `mood:train` learnt: a vector for each known slot, and heads that read the sum of a text's vectors. */
 export interface Net {
@@ -9,8 +10,8 @@ export interface Net {
   unhappy: number[];
   ok: number[];
   size: number;
-  /** Row of a slot's vector; -1 where the slot was not seen. */
-  rowOfSlot: Int32Array;
+  /** Which slots have a vector, and which is theirs. */
+  rows: Rows;
   vectors: Int8Array;
   /** What one step of a vector's numbers is worth. */
   scale: number;
@@ -33,35 +34,14 @@ export interface Packed {
   packed: string;
 }
 
-/** Bytes of a list of growing numbers: the gap before each, seven bits a byte, the lowest first. */
-export function gapsOf(list: Int32Array): number[] {
-  let last = 0;
-  return [...list].flatMap((slot) => {
-    const bytes: number[] = [];
-    let gap = slot - last;
-    last = slot;
-    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
-    return [...bytes, gap];
-  });
-}
-
 export function unpack({ packed, rows, classes, size, scale, heads, biases }: Packed): Net {
   const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'));
-  const rowOfSlot = new Int32Array(slots).fill(-1);
-  let at = 0;
-  let slot = 0;
-  for (let row = 0; row < rows; row += 1) {
-    for (let shift = 0, more = true; more; shift += 7) {
-      const byte = bytes[at++] as number;
-      slot += (byte & 127) << shift;
-      more = byte > 127;
-    }
-    rowOfSlot[slot] = row;
-  }
-  const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * size);
+  const { list, end } = fromGaps(bytes, rows);
   const of = (label: string) => [...classes.keys()].filter((k) => classes[k]?.startsWith(`${label}.`));
   return {
-    ...{ classes, unhappy: of('unhappy'), ok: of('ok'), size, scale, rowOfSlot, vectors },
+    ...{ classes, unhappy: of('unhappy'), ok: of('ok'), size, scale },
+    rows: rowsOf(list),
+    vectors: new Int8Array(bytes.buffer, bytes.byteOffset + end, rows * size),
     heads: Float32Array.from(heads),
     biases: Float32Array.from(biases),
   };

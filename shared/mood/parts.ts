@@ -11,17 +11,17 @@ const share = 0.3;
 export function weighWithParts(text: string, tokens: readonly Token[], stretch: Stretch, weigh: Weigh): Verdict {
   const whole = weigh(...stretch);
   const sentences = cut(tokens, stretch, (before, token) => before.sentence !== token.sentence);
-  const clauses = cut(
-    tokens,
-    stretch,
-    (before, token) => before.sentence !== token.sentence || pause.test(text.slice(before.end, token.start)),
-  ).filter(([from, to]) => to - from > 1);
-  const isWhole = ([from, to]: Stretch) => from === stretch[0] && to === stretch[1];
-  const worst = (parts: readonly Stretch[]) =>
-    parts.length > 0
-      ? Math.max(...parts.map((part) => (isWhole(part) ? whole.odds : weigh(...part).odds)))
-      : whole.odds;
-  return { ...whole, odds: (whole.odds + share * (worst(sentences) + worst(clauses))) / (1 + 2 * share) };
+  const oddsOf = (part: Stretch, parts: readonly Stretch[], above: number) =>
+    parts.length === 1 ? above : weigh(...part).odds;
+  const ofSentences = sentences.map((sentence) => oddsOf(sentence, sentences, whole.odds));
+  const ofClauses = sentences.flatMap((sentence, i) => {
+    const clauses = cut(tokens, sentence, (before, token) => pause.test(text.slice(before.end, token.start)));
+    return clauses
+      .filter(([from, to]) => to - from > 1)
+      .map((clause) => oddsOf(clause, clauses, ofSentences[i] as number));
+  });
+  const worst = (odds: readonly number[]) => (odds.length > 0 ? Math.max(...odds) : whole.odds);
+  return { ...whole, odds: (whole.odds + share * (worst(ofSentences) + worst(ofClauses))) / (1 + 2 * share) };
 }
 
 const pause = /[,;:،、，–—-]/u;

@@ -1,6 +1,7 @@
 import { eachOf, letterSlots, meaningSlots, ownersOf, shares, wordSlots } from './features.ts';
 import type { MeaningsIn } from './meanings.ts';
 import type { Net } from './net.ts';
+import { rowOf } from './rows.ts';
 import type { Token } from './tokens.ts';
 
 /** The vectors of some features added up: whole numbers, so the same in whatever order. */
@@ -28,9 +29,7 @@ export function summing(tokens: readonly Token[], meanings: MeaningsIn, net: Net
   return (from, to) => {
     const owners = Array.from({ length: to - from }, (_, i) => from + i);
     const near = words.slice(from, to);
-    // At the edges of the stretch a word has other neighbours.
-    for (const i of new Set([from, from + 1, to - 1]))
-      if (i >= from && i < to) near[i - from] = sumOf(wordSlots(tokens, i, from, to), net);
+    for (const i of lostNeighbours(tokens, from, to)) near[i - from] = sumOf(wordSlots(tokens, i, from, to), net);
     const meant = meanings(from, to);
     const meantBy = ownersOf(meant);
     const meantSums = meantBy.map((_, i) => sumOf(meaningSlots(meant, i), net));
@@ -62,14 +61,24 @@ export function totalOf(groups: readonly Group[], { size, scale }: Net): { total
 export function pullsOf(groups: readonly Group[], towards: Float64Array, { scale }: Net, from: number, to: number) {
   const pulls = new Float64Array(to - from);
   for (const { sums, owners, each } of groups) {
-    for (const [i, { vector }] of sums.entries()) {
+    for (let i = 0; i < sums.length; i += 1) {
       const owner = owners[i] as number;
+      const { vector } = sums[i] as Sum;
       if (owner < 0) continue;
-      const pull = vector.reduce((sum, value, d) => sum + value * (towards[d] as number), 0);
+      let pull = 0;
+      for (let d = 0; d < towards.length; d += 1) pull += (vector[d] as number) * (towards[d] as number);
       pulls[owner - from] = (pulls[owner - from] as number) + pull * each * scale;
     }
   }
   return pulls;
+}
+
+/** Words that have other neighbours in the stretch than in the text, as it begins or ends amid a sentence. */
+function lostNeighbours(tokens: readonly Token[], from: number, to: number): number[] {
+  const goesOn = (at: number) => at > 0 && tokens[at - 1]?.sentence === tokens[at]?.sentence;
+  const first = goesOn(from) ? [from, from + 1] : [];
+  const last = goesOn(to) ? [to - 1] : [];
+  return [...first, ...last].filter((i) => i < to);
 }
 
 function group(sums: Sum[], owners: readonly number[], share: number): Group {
@@ -78,11 +87,11 @@ function group(sums: Sum[], owners: readonly number[], share: number): Group {
   return { sums, owners, each: eachOf(share, count) };
 }
 
-function sumOf(slots: readonly number[], { size, rowOfSlot, vectors }: Net): Sum {
+function sumOf(slots: readonly number[], { size, rows, vectors }: Net): Sum {
   const vector = new Int32Array(size);
   let seen = 0;
   for (const slot of slots) {
-    const row = rowOfSlot[slot] as number;
+    const row = rowOf(rows, slot);
     if (row < 0) continue;
     seen += 1;
     // Four numbers a step, for this is where the reader spends its time.

@@ -26,20 +26,20 @@ export function tokens(text: string): Token[] {
   const found: Token[] = [];
   let sentence = 0;
   let open = false;
-  for (const match of text.matchAll(pieces)) {
-    const raw = match[0];
+  for (const match of text.matchAll(mayHoldAddress.test(text) ? piecesAndAddresses : pieces)) {
+    const [raw, emoji, word, stop] = match;
     const start = match.index;
     const end = start + raw.length;
-    const { skip, stop, emoji } = match.groups ?? {};
-    if (skip !== undefined) continue;
     if (stop !== undefined) {
       const sign = signOf(raw);
       if (sign !== undefined) found.push({ text: sign, kind: 'sign', sentence, start, end });
       if (open) sentence += 1;
       open = false;
-    } else {
-      const kind = emoji === undefined ? 'word' : 'emoji';
-      found.push({ text: kind === 'word' ? fold(raw) : bare(raw), kind, sentence, start, end });
+    } else if (word !== undefined) {
+      found.push({ text: fold(raw), kind: 'word', sentence, start, end });
+      open = true;
+    } else if (emoji !== undefined) {
+      found.push({ text: bare(raw), kind: 'emoji', sentence, start, end });
       open = true;
     }
   }
@@ -50,15 +50,15 @@ export function tokens(text: string): Token[] {
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
 
 // Every repetition is bounded or starts on its own sign, so that no text makes the match go back far.
-const pieces = new RegExp(
-  [
-    String.raw`(?<skip>https?:\/\/\S{1,2000}|www\.\S{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255})`,
-    String.raw`(?<emoji>\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*|[:;=]['’]?-?[)(D/|P\]\[*](?![\p{L}\p{N}])|<3|\^_?\^)`,
-    String.raw`(?<word>\p{N}{1,40}(?:[.,:/]\p{N}{1,40})*|\p{L}[\p{L}\p{M}\u200c\u200d]*(?:['’ʼ][\p{L}\p{M}]+)*)`,
-    String.raw`(?<stop>[.!?…。！？؟।;;\n]+)`,
-  ].join('|'),
-  'gu',
-);
+const piecesOf = [
+  String.raw`(\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*|[:;=]['’]?-?[)(D/|P\]\[*](?![\p{L}\p{N}])|<3|\^_?\^)`,
+  String.raw`(\p{N}{1,40}(?:[.,:/]\p{N}{1,40})*|\p{L}[\p{L}\p{M}\u200c\u200d]*(?:['’ʼ][\p{L}\p{M}]+)*)`,
+  String.raw`([.!?…。！？؟।;;\n]+)`,
+];
+const address = String.raw`https?:\/\/\S{1,2000}|www\.\S{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}`;
+const pieces = new RegExp(piecesOf.join('|'), 'gu');
+const piecesAndAddresses = new RegExp([address, ...piecesOf].join('|'), 'gu');
+const mayHoldAddress = /@|:\/\/|www\./;
 
 const bare = (emoji: string) => emoji.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '');
 

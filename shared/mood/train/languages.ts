@@ -1,8 +1,11 @@
-import type { Profiles } from '../pieces.ts';
-import { pieces } from '../pieces.ts';
+import type { PackedProfiles } from '../pieces.ts';
+import { eachPiece, hashOfPiece } from '../pieces.ts';
+import { gapsOf } from '../rows.ts';
 import { words } from '../words/all.ts';
 import type { Texts } from './texts.ts';
 import { kinds } from './texts.ts';
+
+type Profiles = Record<string, [piece: string, weight: number][]>;
 
 const kept = 1000;
 
@@ -16,6 +19,28 @@ export function profile(texts: Map<string, Texts>): Profiles {
   for (const ofLanguage of shares.values())
     for (const [piece, share] of ofLanguage) everywhere.set(piece, (everywhere.get(piece) ?? 0) + share / shares.size);
   return Object.fromEntries([...shares].map(([language, own]) => [language, telling(own, everywhere)]));
+}
+
+/** As bytes, see `PackedProfiles`. */
+export function bytesOf(profiles: Profiles): Omit<PackedProfiles, 'packed'> & { bytes: Uint8Array } {
+  const languages = Object.keys(profiles);
+  const users = new Map<number, { language: number; weight: number }[]>();
+  for (const [language, name] of languages.entries()) {
+    for (const [piece, weight] of profiles[name] ?? []) {
+      const hash = hashOfPiece(piece, 0, piece.length);
+      users.set(hash, [...(users.get(hash) ?? []), { language, weight }]);
+    }
+  }
+  const hashes = Int32Array.from(users.keys()).sort();
+  const lists = Array.from(hashes, (hash) => users.get(hash) ?? []);
+  const pairs = lists.flat();
+  const bytes = Uint8Array.from([
+    ...gapsOf(hashes),
+    ...lists.map(({ length }) => length),
+    ...pairs.map(({ language }) => language),
+    ...pairs.map(({ weight }) => weight),
+  ]);
+  return { languages, pieces: hashes.length, bytes };
 }
 
 function samples(texts: Map<string, Texts>): Map<string, string[]> {
@@ -48,10 +73,11 @@ function sharesOf(lines: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   let total = 0;
   for (const line of lines) {
-    for (const piece of pieces(line)) {
+    eachPiece(line, (word, from, to) => {
+      const piece = word.slice(from, to);
       counts.set(piece, (counts.get(piece) ?? 0) + 1);
       total += 1;
-    }
+    });
   }
   return new Map(
     [...counts]

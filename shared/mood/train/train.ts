@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { marks } from '../../journey/journey.ts';
 import type { Packed } from '../net.ts';
-import { gapsOf } from '../net.ts';
-import { profile } from './languages.ts';
+import type { PackedProfiles } from '../pieces.ts';
+import { gapsOf } from '../rows.ts';
+import { bytesOf, profile } from './languages.ts';
 import type { Learnt } from './learn.ts';
 import { learn } from './learn.ts';
 import { namesOf } from './names.ts';
@@ -24,9 +25,11 @@ const course = { size, rounds: 3, pace: 0.1, dropped: 0.5, marks: marks.length }
 const { values } = parseArgs({ options: { examples: { type: 'string' } } });
 const texts = readTexts();
 if (values.examples) console.log(`${addExamples(texts, values.examples)} examples of the staff`);
+const { bytes, ...profiles } = bytesOf(profile(texts));
+const packedProfiles: PackedProfiles = { ...profiles, packed: pack(bytes) };
 write(
   'language-model.ts',
-  `export const packedLanguages =\n  '${pack(Buffer.from(JSON.stringify(profile(texts))))}';\n`,
+  `import type { PackedProfiles } from './pieces.ts';\n\nexport const packedProfiles: PackedProfiles = ${JSON.stringify(packedProfiles)};\n`,
 );
 
 // Only now, as the languages just written decide which meanings a word can have.
