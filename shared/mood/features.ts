@@ -1,4 +1,4 @@
-import type { Meaning } from './meanings.ts';
+import type { Meaning, Told, Topic } from './meanings.ts';
 import { and, begin, extend, hash, slotOf } from './table.ts';
 import type { Token } from './tokens.ts';
 import { unspaced } from './tokens.ts';
@@ -10,17 +10,19 @@ export interface Group {
   each: number;
 }
 
-/** Lengths of the groups: words with their neighbours, meanings with theirs, letters. */
-export const shares = { words: 1.5, meanings: 1.5, letters: 1 };
+/** Lengths of the groups: words with their neighbours, meanings and topics with theirs, letters. */
+export const shares = { words: 1.5, meanings: 1.5, topics: 1, letters: 1 };
 
 /** Hashed features of a text. */
-export function features(tokens: readonly Token[], meanings: readonly Meaning[]): Group[] {
+export function features(tokens: readonly Token[], { meanings, topics }: Told): Group[] {
   const words = tokens.flatMap((_, i) => wordSlots(tokens, i, 0, tokens.length));
   const meant = Array.from(ownersOf(meanings), (_, i) => meaningSlots(meanings, i)).flat();
+  const about = topicSlots(topics, meanings).flat();
   const letters = tokens.flatMap(letterSlots);
   return [
     { slots: words, each: eachOf(shares.words, words.length) },
     { slots: meant, each: eachOf(shares.meanings, meant.length) },
+    { slots: about, each: eachOf(shares.topics, about.length) },
     { slots: letters, each: eachOf(shares.letters, letters.length) },
   ];
 }
@@ -63,7 +65,7 @@ export function letterSlots({ text, kind }: Token): number[] {
 /** A meaning alone, in pairs and in threes, in their order: these hold in every language at once. */
 export function meaningSlots(meanings: readonly Meaning[], i: number): number[] {
   const is = meanings[i]?.is;
-  if (is === undefined) return [nothing];
+  if (is === undefined) return [nothing.meant];
   const before = meanings[i - 1]?.is ?? edge;
   const further = meanings[i - 2]?.is ?? edge;
   const slots = [slotOf(hash(is, 7)), slotOf(and(hash(before, 8), is)), slotOf(and(and(hash(further, 9), before), is))];
@@ -71,13 +73,28 @@ export function meaningSlots(meanings: readonly Meaning[], i: number): number[] 
   return slots;
 }
 
-/** The tokens that meanings came from; -1 for the feature of a text without any. */
-export const ownersOf = (meanings: readonly Meaning[]): number[] =>
-  meanings.length === 0 ? [-1] : meanings.map(({ owner }) => owner);
+/** Of each topic: alone, in pairs, and with what is said just before and after it. */
+export function topicSlots(topics: readonly Topic[], meanings: readonly Meaning[]): number[][] {
+  if (topics.length === 0) return [[nothing.about]];
+  let next = 0;
+  return topics.map(({ is, at }, i) => {
+    while ((meanings[next]?.at ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    return [
+      slotOf(hash(is, 10)),
+      slotOf(and(hash(topics[i - 1]?.is ?? edge, 11), is)),
+      slotOf(and(hash(meanings[next - 1]?.is ?? edge, 12), is)),
+      slotOf(and(hash(is, 13), meanings[next]?.is ?? '›')),
+    ];
+  });
+}
+
+/** The tokens that meanings or topics came from; -1 for the feature of a text without any. */
+export const ownersOf = (told: readonly { owner: number }[]): number[] =>
+  told.length === 0 ? [-1] : told.map(({ owner }) => owner);
 
 /** Stands where a sentence or a stretch begins or ends. */
 const edge = '‹';
-const nothing = slotOf(hash('nothing', 7));
+const nothing = { meant: slotOf(hash('nothing', 7)), about: slotOf(hash('nothing', 10)) };
 
 function neighbour(tokens: readonly Token[], at: number, sentence: number, from: number, to: number): string {
   const token = at >= from && at < to ? tokens[at] : undefined;

@@ -1,37 +1,46 @@
 import { tokens as cut } from './tokens.ts';
 import { words as tables } from './words/all.ts';
 import { emoji } from './words/emoji.ts';
-import type { MeaningName, Words } from './words/words.ts';
+import type { MeaningName, TopicName, Words } from './words/words.ts';
+import { meanings, topics } from './words/words.ts';
 
-/** The words of one language by what they mean, folded. */
-export interface Lexicon {
-  exact: Map<string, MeaningName>;
-  stems: Map<string, MeaningName>;
+/** The words of one language by what they say, folded. */
+export interface Lexicon<Name> {
+  exact: Map<string, Name>;
+  stems: Map<string, Name>;
   /** By their first word; the longest first. */
-  phrases: Map<string, Phrase[]>;
+  phrases: Map<string, Phrase<Name>[]>;
   /** Letters that may be joined to the beginning of a word. */
   joined: RegExp | undefined;
   /** Of the exact words by their first letter, of the stems by their first two: how long the longest is. */
   longest: { exact: Map<string, number>; stems: Map<string, number> };
 }
 
-export interface Phrase {
+export interface Phrase<Name> {
   rest: string[];
   /** The last word may go on. */
   open: boolean;
-  is: MeaningName;
+  is: Name;
+}
+
+/** A word can have a meaning and a topic, so they are sought apart. */
+export interface Lexica {
+  meanings: Lexicon<MeaningName>[];
+  topics: Lexicon<TopicName>[];
 }
 
 /** The lexica that a text of a language is read with: its own first, those of languages close to it, English, emoji. */
-export function lexicaOf(language: string): Lexicon[] {
+export function lexicaOf(language: string): Lexica {
   const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  return [primary, ...(near[primary] ?? []), ...(primary === 'en' ? [] : ['en']), 'emoji'].flatMap(
+  const found = [primary, ...(near[primary] ?? []), ...(primary === 'en' ? [] : ['en']), 'emoji'].flatMap(
     (name) => lexiconOf(name) ?? [],
   );
+  return { meanings: found.map((one) => one.meanings), topics: found.map((one) => one.topics) };
 }
 
-/** All lexica there are. */
-export const everyLexicon = (): Lexicon[] => [...Object.keys(tables), 'emoji'].flatMap((name) => lexiconOf(name) ?? []);
+/** All lexica of meanings. */
+export const everyLexicon = (): Lexicon<MeaningName>[] =>
+  [...Object.keys(tables), 'emoji'].flatMap((name) => lexiconOf(name)?.meanings ?? []);
 
 /** Letters of a stem, and of a word where words are not spaced, by which the longest is known. */
 export const heads = { exact: 1, stems: 2 };
@@ -49,22 +58,34 @@ const near: Record<string, string[]> = {
 };
 
 // Compiled at the first text that asks for them.
-const compiled = new Map<string, Lexicon>();
+const compiled = new Map<string, Compiled>();
 
-function lexiconOf(name: string): Lexicon | undefined {
-  const words = name === 'emoji' ? emoji : tables[name];
-  if (!words) return undefined;
-  const lexicon = compiled.get(name) ?? compile(words, joined[name]);
-  compiled.set(name, lexicon);
-  return lexicon;
+interface Compiled {
+  meanings: Lexicon<MeaningName>;
+  topics: Lexicon<TopicName>;
 }
 
-function compile(words: Words, joinedTo: RegExp | undefined): Lexicon {
-  const exact = new Map<string, MeaningName>();
-  const stems = new Map<string, MeaningName>();
-  const phrases = new Map<string, Phrase[]>();
-  for (const [is, list] of Object.entries(words) as [MeaningName, string][]) {
-    for (const entry of list.split(' ')) {
+function lexiconOf(name: string): Compiled | undefined {
+  const words = name === 'emoji' ? emoji : tables[name];
+  if (!words) return undefined;
+  const both = compiled.get(name) ?? {
+    meanings: compile(words, meanings, joined[name]),
+    topics: compile(words, topics, joined[name]),
+  };
+  compiled.set(name, both);
+  return both;
+}
+
+function compile<Name extends keyof Words>(
+  words: Words,
+  names: readonly Name[],
+  joinedTo: RegExp | undefined,
+): Lexicon<Name> {
+  const exact = new Map<string, Name>();
+  const stems = new Map<string, Name>();
+  const phrases = new Map<string, Phrase<Name>[]>();
+  for (const is of names) {
+    for (const entry of words[is]?.split(' ') ?? []) {
       const open = entry.length > 2 && /[\p{L}\p{M}]-$/u.test(entry);
       const [first, ...rest] = cut((open ? entry.slice(0, -1) : entry).replaceAll('_', ' ')).map(({ text }) => text);
       if (first === undefined) continue;
@@ -80,7 +101,7 @@ function compile(words: Words, joinedTo: RegExp | undefined): Lexicon {
   return { exact, stems, phrases, joined: joinedTo, longest };
 }
 
-function longestOf(words: Map<string, MeaningName>, letters: number): Map<string, number> {
+function longestOf(words: Map<string, unknown>, letters: number): Map<string, number> {
   const longest = new Map<string, number>();
   for (const word of words.keys()) {
     const head = word.slice(0, letters);

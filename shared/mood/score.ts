@@ -1,6 +1,6 @@
 import type { Said } from './heads.ts';
 import { oddsOf, saidOf } from './heads.ts';
-import type { MeaningsIn } from './meanings.ts';
+import type { TellIn } from './meanings.ts';
 import { model } from './model.ts';
 import type { Net } from './net.ts';
 import { unpack } from './net.ts';
@@ -21,10 +21,10 @@ export interface Verdict {
 export type Weigh = (from: number, to: number) => Verdict;
 
 /** Reads a text with the trained net. */
-export function weighing(tokens: readonly Token[], meanings: MeaningsIn): Weigh {
+export function weighing(tokens: readonly Token[], tellIn: TellIn): Weigh {
   net ??= unpack(model);
   const trained = net;
-  const groupsOf = summing(tokens, meanings, trained);
+  const groupsOf = summing(tokens, tellIn, trained);
   return (from, to) => {
     const groups = groupsOf(from, to);
     const { total, known } = totalOf(groups, trained);

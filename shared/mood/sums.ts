@@ -1,5 +1,5 @@
-import { eachOf, letterSlots, meaningSlots, ownersOf, shares, wordSlots } from './features.ts';
-import type { MeaningsIn } from './meanings.ts';
+import { eachOf, letterSlots, meaningSlots, ownersOf, shares, topicSlots, wordSlots } from './features.ts';
+import type { TellIn } from './meanings.ts';
 import type { Net } from './net.ts';
 import { rowOf } from './rows.ts';
 import type { Token } from './tokens.ts';
@@ -23,19 +23,21 @@ export interface Group {
 export type Summing = (from: number, to: number) => Group[];
 
 /** What a word adds wherever it stands is summed once, in however many stretches it is read. */
-export function summing(tokens: readonly Token[], meanings: MeaningsIn, net: Net): Summing {
+export function summing(tokens: readonly Token[], tellIn: TellIn, net: Net): Summing {
   const letters = tokens.map((token) => sumOf(letterSlots(token), net));
   const words = tokens.map((_, i) => sumOf(wordSlots(tokens, i, 0, tokens.length), net));
   return (from, to) => {
     const owners = Array.from({ length: to - from }, (_, i) => from + i);
     const near = words.slice(from, to);
     for (const i of lostNeighbours(tokens, from, to)) near[i - from] = sumOf(wordSlots(tokens, i, from, to), net);
-    const meant = meanings(from, to);
-    const meantBy = ownersOf(meant);
-    const meantSums = meantBy.map((_, i) => sumOf(meaningSlots(meant, i), net));
+    const { meanings, topics } = tellIn(from, to);
+    const meantBy = ownersOf(meanings);
+    const meant = meantBy.map((_, i) => sumOf(meaningSlots(meanings, i), net));
+    const about = topicSlots(topics, meanings).map((slots) => sumOf(slots, net));
     return [
       group(near, owners, shares.words),
-      group(meantSums, meantBy, shares.meanings),
+      group(meant, meantBy, shares.meanings),
+      group(about, ownersOf(topics), shares.topics),
       group(letters.slice(from, to), owners, shares.letters),
     ];
   };

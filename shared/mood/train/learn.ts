@@ -32,6 +32,10 @@ export interface Course {
   marks: number;
   rounds: number;
   pace: number;
+  /** How the dice fall: another seed learns the same in another way. */
+  seed: number;
+  /** What is left to the other side of a label, and to all other classes: nobody is quite sure. */
+  doubt: number;
   /** Share of the features that a text forgets each time it is looked at, so that no feature is relied on alone. */
   dropped: number;
 }
@@ -41,8 +45,8 @@ export interface Course {
  * the label, the sum over its classes, and where the class is known that of the class too; marks have a loss of their own.
  */
 export function learn(samples: readonly Sample[], course: Course): Learnt {
-  const { size, classes, rounds, pace, dropped } = course;
-  const { roll } = dice(1);
+  const { size, classes, rounds, pace, dropped, doubt } = course;
+  const { roll } = dice(course.seed);
   const normal = () => Math.sqrt(-2 * Math.log(roll() + 1e-12)) * Math.cos(2 * Math.PI * roll());
   const outputs = classes.length + course.marks;
   const vectors = Float32Array.from({ length: course.rows * size }, () => normal() * 0.05);
@@ -53,6 +57,7 @@ export function learn(samples: readonly Sample[], course: Course): Learnt {
   const back = new Float64Array(size);
   const pulls = new Float64Array(outputs);
   const order = samples.map((_, i) => i);
+  const kept = new Int32Array(Math.max(...samples.map(({ rows }) => rows.length)));
 
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, roll);
@@ -60,14 +65,16 @@ export function learn(samples: readonly Sample[], course: Course): Learnt {
       const sample = samples[index] as Sample;
       const rate = pace * (1 - (0.95 * (round * order.length + step)) / (rounds * order.length));
       const keep = 1 / Math.sqrt(1 - dropped);
-      const kept = Array.from(sample.rows.keys()).filter(() => roll() >= dropped);
+      let held = 0;
+      for (let i = 0; i < sample.rows.length; i += 1) if (roll() >= dropped) kept[held++] = i;
       sum.fill(0);
-      for (const i of kept) {
+      for (let j = 0; j < held; j += 1) {
+        const i = at_(kept, j);
         const at = at_(sample.rows, i) * size;
         const weight = at_(sample.weights, i) * keep;
         for (let d = 0; d < size; d += 1) sum[d] = at_(sum, d) + at_(vectors, at + d) * weight;
       }
-      pullsOf(sample, sum, { heads, biases, classes, pulls });
+      pullsOf(sample, sum, { heads, biases, classes, pulls, doubt });
       back.fill(0);
       for (let k = 0; k < outputs; k += 1) {
         const pull = at_(pulls, k);
@@ -80,7 +87,8 @@ export function learn(samples: readonly Sample[], course: Course): Learnt {
         adapt(biases, moved.biases, k, pull, rate);
       }
       const power = back.reduce((total, slope) => total + slope * slope, 0) / size;
-      for (const i of kept) {
+      for (let j = 0; j < held; j += 1) {
+        const i = at_(kept, j);
         const row = at_(sample.rows, i);
         const weight = at_(sample.weights, i) * keep;
         moved.vectors[row] = at_(moved.vectors, row) + power * weight * weight;
@@ -99,10 +107,11 @@ interface Heads {
   biases: Float32Array;
   classes: boolean[];
   pulls: Float64Array;
+  doubt: number;
 }
 
 /** Slope of the loss by each output. */
-function pullsOf(sample: Sample, sum: Float64Array, { heads, biases, classes, pulls }: Heads): void {
+function pullsOf(sample: Sample, sum: Float64Array, { heads, biases, classes, pulls, doubt }: Heads): void {
   const size = sum.length;
   for (let k = 0; k < pulls.length; k += 1) {
     let value = at_(biases, k);
@@ -120,8 +129,9 @@ function pullsOf(sample: Sample, sum: Float64Array, { heads, biases, classes, pu
   }
   for (const [k, unhappy] of classes.entries()) {
     const share = at_(pulls, k) / all;
-    const label = share - (unhappy === sample.unhappy ? (share * all) / Math.max(right, 1e-9) : 0);
-    const known = share - (k === sample.about ? 1 : 0);
+    const side = unhappy === sample.unhappy ? (1 - doubt) / Math.max(right, 1e-9) : doubt / Math.max(all - right, 1e-9);
+    const label = share - share * all * side;
+    const known = share - (k === sample.about ? 1 - doubt : 0) - doubt / classes.length;
     pulls[k] = sample.weight * (sample.about < 0 ? label : (label + known) / 2);
   }
   for (let m = classes.length; m < pulls.length; m += 1) {

@@ -1,7 +1,7 @@
 import { marks as markNames } from '../../journey/journey.ts';
 import { features } from '../features.ts';
 import { guessLanguage } from '../language.ts';
-import { meaningsOf } from '../meanings.ts';
+import { tellingIn } from '../meanings.ts';
 import { slots } from '../table.ts';
 import { readable, tokens } from '../tokens.ts';
 import type { Sample } from './learn.ts';
@@ -13,6 +13,8 @@ export interface Samples {
   samples: Sample[];
   classes: string[];
   slotOfRow: Int32Array;
+  /** How many lines have each row. */
+  linesOfRow: Float64Array;
 }
 
 /** A feature that fewer lines have tells more of its writer than of what was written. */
@@ -40,7 +42,7 @@ export function samplesOf(texts: Iterable<Texts>): Samples {
   );
   const classes = [...new Set(lines.flatMap(({ label, about }) => (about ? [`${label}.${about}`] : [])))].sort();
   const found = lines.map(({ line }) => featuresOf(line.text));
-  const { rowOfSlot, slotOfRow } = rowsOf(found);
+  const { rowOfSlot, slotOfRow, linesOfRow } = rowsOf(found);
   const samples = lines.map(({ line, label, weight, about }, i) => {
     const known = (found[i] ?? []).filter(({ slot }) => rowOfSlot[slot] !== -1);
     return {
@@ -52,7 +54,7 @@ export function samplesOf(texts: Iterable<Texts>): Samples {
       weight,
     };
   });
-  return { samples, classes, slotOfRow };
+  return { samples, classes, slotOfRow, linesOfRow };
 }
 
 /** The first hand set no marks, nor do staff. */
@@ -60,9 +62,8 @@ const isMarked = ({ writer }: Line) => writer !== 'first' && writer !== staffHan
 
 export function featuresOf(text: string): { slot: number; each: number }[] {
   const found = tokens(readable(text));
-  return features(found, meaningsOf(found, guessLanguage(text).likely)).flatMap(({ slots: list, each }) =>
-    list.map((slot) => ({ slot, each })),
-  );
+  const told = tellingIn(found, guessLanguage(text).likely)(0, found.length);
+  return features(found, told).flatMap(({ slots: list, each }) => list.map((slot) => ({ slot, each })));
 }
 
 function rowsOf(found: readonly { slot: number }[][]) {
@@ -72,5 +73,5 @@ function rowsOf(found: readonly { slot: number }[][]) {
   const slotOfRow = Int32Array.from([...lines.keys()].filter((slot) => (lines[slot] ?? 0) >= fewestLines));
   const rowOfSlot = new Int32Array(slots).fill(-1);
   for (const [row, slot] of slotOfRow.entries()) rowOfSlot[slot] = row;
-  return { rowOfSlot, slotOfRow };
+  return { rowOfSlot, slotOfRow, linesOfRow: Float64Array.from(slotOfRow, (slot) => lines[slot] ?? 0) };
 }

@@ -13,7 +13,7 @@ export const cs: Words = {
   anger:
     'už_nikdy nikdy_více nikdy_víc naposled poslední_krát podvod- podvedl- lháři lžete lež inspekce čoi právník- soud advokát- ostuda drzost naštvan- vztek- nehoráz- neuvěřiteln- jinde konkurenc- výsměch okradl- zloděj- recenz- skandál- vtip',
   danger:
-    'nebezpeč- nebezpec- oheň hoří hořel- požár kouř kouří jiskr- spál- popál- úraz zrani- zraněn- nemocnic- alergi- vyrážk- otrav- výbuch vybouchl- kopl- lékař- krev krv- doktor-',
+    'nebezpeč- nebezpec- oheň hoří hořel- požár kouř kouří jiskr- spál- popál- úraz zrani- zraněn- nemocnic- alergi- vyrážk- otrav- výbuch vybouchl- kopl- lékař- krev krv- doktor- požár- hoř- hořel vzplan- plamen- kouř- dým- jisk- opař- připál- elektrick- kopl_mě kopla_mě kopanec zkrat- zran- poran- pohotovost- sanitk- alergick- opuch- otek- otekl- dus- zadusi- spolkl- udávi- jed jedovat- otráv- toxick- vybuch- výbuch- exploz- krvá- řízl řízla pořez- šití střep- svěd- puchýř- zvrac- hasič-',
   but: 'ale avšak bohužel bohuzel jen pouze až_na ačkoli však jedině škoda kromě akorát',
   fixed:
     'opravil- opraven- vyměnil- vyměněn- vyřešen- vyřešil- vyřízen- vyřídil- nový_kus poslali_nov- vrátili_peníze vrátili_jste omluv- už_funguje teď_funguje nahradil- dodali_chyb- vše_v_pořádku',
@@ -24,4 +24,18 @@ export const cs: Words = {
   still: 'stále pořád porad ještě jeste znovu zase opět už podruhé dvakrát třetí potřetí dosud dodnes',
   too: 'příliš moc velmi fakt úplně opravdu dost tak naprosto hodně',
   time: 'den dny dní dnů týden týdn- měsíc- mesic- hodin- rok roky let minut- dnes včera',
+  law: 'právník- advokát- právní- soud- soudu žalob- polici- trestní čoi coi obchodní_inspekc- dtest spotřebitel- ombudsman- oznámení',
+  leave:
+    'nikdy_víc už_nikdy nikdy_více naposled- poslední_objednáv- poslední_nákup jinde jinam jiný_obchod jiném_obchod- jiného_e-shopu konkurenc- přišli_jste_o_zákaz- ztratili_jste_zákaz- ztrácíte_zákaz- zrušte_mi_účet smažte_můj_účet zrušit_účet ruším_účet víc_neobjedná- více_neobjedná- už_neobjedná- nic_nekoup- už_nenakup- první_a_poslední sbohem alza',
+  parcel:
+    'balík- balíč- zásilk- dodáv- doruč- kurýr- řidič- dopravc- doprav- zásilkovn- ppl dpd pošt- odesl- posla- sledov- krabic- sklad- soused- doraz- přišl- dorazil-',
+  staff:
+    'zákaznick- podpor- obsluh- vola- volal- telefon- mail- e-mail- odpověď- odpověd- neodpov- chat paní pán slečn- operátor- prodava- pracovn- psal- linka lince',
+  size: 'velikost- sed- pasuj- těsn- voln- širok- úzk- velk- větš- mal- menš- krátk- dlouh- centimetr- cm rukáv- ramen- pas rozměr- číslo',
+  look: 'fotk- fotograf- obráz- barv- popis- popisu web- stránk- inzerát- odstín- modr- červen- zelen- čern- bíl- šed- růžov- béžov- hněd- žlut- vypad-',
+  swap: 'místo jin- jiný zaměn- zamění- spletl- popletl- cizí chybn- špatn- omyl-',
+  lack: 'chyb- chybí chyběl- bez jen_jed- pouze zapomně- neúpln- nebyl_přibal- prázdn- polovin- půlk- zbytek',
+  part: 'šroub- kabel- nabíječ- víčk- víko poklic- návod- bateri- tlačítk- knoflík- zip- uch- ouško nohy nožičk- kol- kolečk- pant- lamp- zástrč- ovladač- adaptér- díl- součást- řem- pásek vypínač- motor- displej- obrazov- hadic-',
+  stuff:
+    'materiál- látk- plast- šev švy bavln- kůž- vln- zápach- smrd- páchn- chuť chutn- tenk- levn- lacin- žmolk- třepí- vybled- pran- vypra- srazil- sraž- barv_ lak rez- rezav- lepid- zpracov-',
 };

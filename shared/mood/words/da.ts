@@ -13,7 +13,7 @@ export const da: Words = {
   anger:
     'aldrig_mere aldrig_igen sidste_gang svindel svindlere bedrag snydt snyd snyder advokat retten forbruger- forbrugerklage- skam skandal- vred vrede rasende latterlig- andet_sted andre_steder konkurrent- utroligt vittighed joke trustpilot anmeldelse løgn- lyver',
   danger:
-    'farlig- fare brand ild røg gnist- forbrænd- brændte_mig stød kom_til_skade hospital allergi- udslæt giftig- eksplod- læge blod skar',
+    'farlig- fare brand ild røg gnist- forbrænd- brændte_mig stød kom_til_skade hospital allergi- udslæt giftig- eksplod- læge blod skar brændt brænd- flamme- ryger elektrisk_stød fik_stød kortslut- skade_på tilskade- sygehus skadestue lægen ambulance hæve- hævet kvalt kvæl- slugt gift forgift- eksplosion blødte skar_mig skar_sig syet splinter glasskår kløe klør vabler kastede_op brandvæsen-',
   but: 'men dog desværre kun bortset undtagen selvom ærgerligt trods eneste til_gengæld bare',
   fixed:
     'repareret reparerede fikset ordnet byttet ombyttet erstattet løst løste sendte_en_ny fik_en_ny ny_sendt pengene_tilbage undskyld- virker_nu nu_virker udbedret kompenseret kompenserede klaret',
@@ -24,4 +24,18 @@ export const da: Words = {
   still: 'stadig endnu igen allerede to_gange tredje anden_gang atter',
   too: 'for meget så helt virkelig ekstremt utrolig vildt',
   time: 'dag dage uge uger måned- time timer år minutter dag i_dag går',
+  law: 'advokat- jurist- juridisk- retten retslig- domstol politi- politianmeld- anmeld- forbrugerklagenævn- forbrugerombud- forbrugerråd- klagenævn- stævn-',
+  leave:
+    'aldrig_mere aldrig_igen sidste_gang sidste_ordre sidste_bestilling andetsteds et_andet_sted andre_steder konkurrent- anden_butik mistet_en_kunde mister_en_kunde slet_min_konto slette_min_konto lukke_min_konto handler_ikke_mere handler_aldrig bestiller_ikke køber_ikke_mere køber_aldrig første_og_sidste farvel amazon',
+  parcel:
+    'pakke pakken pakker lever- levering leveret fragt- chauffør bud budet sendt forsend- tracking post postnord gls dao kasse lager nabo- ankom- udlever-',
+  staff:
+    'kundeservice service support ring- ringet ringede telefon mail mails mailet svar svare- svaret chat medarbejder- dame mand ekspedient- skrev skrevet personale-',
+  size: 'størrelse- pass- passer sidder stram- snæver vid stor store større lille små mindre kort korte lang lange centimeter cm længde ærme- skulder skuldre talje nummer',
+  look: 'billede- billedet foto- farve- beskriv- beskrivelse- hjemmeside- siden annonce nuance blå rød grøn sort hvid grå lyserød beige brun gul ser_ud',
+  swap: 'stedet_for i_stedet forkert- anden andet andre forvekslet byttet en_andens fejl fejllever-',
+  lack: 'mangl- mangler manglede uden kun_en kun_et glemt ufuldstændig- fulgte_ikke tom tomt halvdelen resten',
+  part: 'skrue- kabel oplader låg manual vejledning- batteri- knap knapp- lynlås håndtag ben hjul- hængsl- lampe stik fjernbetjening adapter del dele rem kontakt motor skærm slange',
+  stuff:
+    'materiale- stof plastik- plast søm sømme bomuld læder uld lugt- lugter smag- smager tynd tyndt billig- fnug- fnulre- flosse- falmet vask- vasken krymp- krympet maling rust- lim finish',
 };

@@ -13,7 +13,7 @@ export const de: Words = {
   anger:
     'nie_wieder nie_mehr letzte_mal letztes_mal zum_letzten betrug betrüger betrogen abzocke verarsch- verarscht anwalt rechtsanwalt gericht verbraucher- verbraucherzentrale anzeige unverschämtheit frechheit sauer wütend skandal woanders konkurrenz bewertung lächerlich unfassbar reicht_es reichts',
   danger:
-    'gefährlich- gefahr feuer brand gebrannt qualm rauch funken stromschlag verbrannt verbrennung- verletzt verletzung krankenhaus allerg- ausschlag giftig explod- explosion arzt blut geschnitten schmor-',
+    'gefährlich- gefahr feuer brand gebrannt qualm rauch funken stromschlag verbrannt verbrennung- verletzt verletzung krankenhaus allerg- ausschlag giftig explod- explosion arzt blut geschnitten schmor- gefähr- brannte brennt flamme- rauch- qualm- funken- verbrenn- verbrüh- versengt elektrisch_geschlagen einen_gewischt verletz- notaufnahme notarzt hausarzt allergi- geschwollen anschwell- erstick- verschluck- gift- vergift- explodiert geplatzt blutet blutig geblutet genäht splitter scherben kurzschluss feuerwehr erbrochen übergeben_müssen quaddeln hautreizung juck- lebensgefahr verätz-',
   but: 'aber jedoch leider nur allerdings obwohl trotzdem bis_auf außer schade doch einzig einziger',
   fixed:
     'repariert ersetzt ausgetauscht umgetauscht gelöst behoben erledigt geklärt nachgeliefert ersatz_kam ersatz_geschickt erstattet entschuldigt jetzt_läuft läuft_jetzt funktioniert_jetzt jetzt_funktioniert kulant in_ordnung_gebracht',
@@ -24,4 +24,18 @@ export const de: Words = {
   still: 'immer_noch noch wieder schon erneut zweimal dritte dritten nochmal bis_heute weiterhin',
   too: 'zu sehr so total völlig absolut echt wirklich extrem',
   time: 'tag tage tagen woche wochen monat- stunde stunden jahr jahre jahren minuten heute gestern',
+  law: 'anwalt- rechtsanwalt- rechtlich- gericht- klage verklag- anzeige polizei verbraucherschutz- verbraucherzentrale schlichtungsstelle mahnbescheid käuferschutz rechtsschutz- rechtsweg abmahn- behörde',
+  leave:
+    "nie_wieder nie_mehr letzte_mal letztes_mal letzten_mal letzte_bestellung woanders anderswo konkurrenz mitbewerb- kundin_verloren kunden_verloren kunde_verloren kundenkonto_löschen konto_löschen konto_kündig- bestelle_nicht_mehr nichts_mehr_bestell- nicht_mehr_bei_euch nicht_mehr_bei_ihnen nicht_wieder_bestell- nicht_noch_mal nicht_nochmal erste_und_letzte kaufe_ich_nicht amazon das_wars das_war's mich_los tschüss finger_weg",
+  parcel:
+    'paket- päckchen lieferung- liefer- geliefert zusteller- bote versand- versendet verschickt sendung- sendungsverfolgung post dhl hermes gls dpd karton spedition lager nachbar- zugestellt angekommen ankam kam',
+  staff:
+    'kundenservice kundendienst service support hotline mitarbeiter- anruf- angerufen telefon- mail mails antwort- geantwortet beratung berater- dame herr chat rückruf zurückgerufen freundlich ansprechpartner warteschleife geschrieben',
+  size: 'größe- passt passen passte eng enge enger weit groß größer klein kleiner kurz kürzer lang länger breit schmal zentimeter cm länge bund ärmel schulter- zehen nummer',
+  look: 'bild- foto- abbild- farbe- farblich beschreib- beschrieben website webseite angezeigt sieht_aus aussehen wirkt blau rot grün schwarz weiß grau rosa beige braun gelb homepage produktfoto',
+  swap: 'statt stattdessen anstatt falsch- andere- verwechsel- vertausch- bestellt_hatte jemand_anderem anderen_kunden fremde- sondern',
+  lack: 'fehlt fehlen fehlte fehlten gefehlt ohne nur_ein nur_eine vergessen unvollständig nicht_dabei nicht_drin leer hälfte vermisse restliche- statt_zwei zu_wenig beigelegt',
+  part: 'schraube- kabel ladegerät deckel anleitung- akku batterie- knopf tast- reißverschluss griff bein beine rad räder scharnier- lampe stecker fernbedienung adapter ersatzteil- riemen schalter motor display bildschirm schlauch',
+  stuff:
+    'material- stoff- plastik kunststoff naht nähte baumwolle leder wolle geruch riecht stinkt geschmack schmeckt dünn billig fusselt ausgefranst verblasst wäsche waschen gewaschen eingelaufen lack farbe_ab rost- nach_einer_woche kleber verarbeit-',
 };

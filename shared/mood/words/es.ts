@@ -13,7 +13,7 @@ export const es: Words = {
   anger:
     'nunca_más última_vez estafa estafador- estafado fraude ladrones timo timad- abogado denuncia- denunci- consumidor consumo juzgado vergüenza indignad- indignante enfad- furios- ridículo competencia otro_sitio otra_tienda tomadura increíble reseña mentir- mentiros- opinión_negativa',
   danger:
-    'peligro- peligros- fuego incendio humo chispa- chispazo quem- quemó quemadura descarga calambre herid- hospital alergi- sarpullido tóxic- explot- explosión médico sangr- cort-',
+    'peligro- peligros- fuego incendio humo chispa- chispazo quem- quemó quemadura descarga calambre herid- hospital alergi- sarpullido tóxic- explot- explosión médico sangr- cort- incendi- humea llama- electrocut- cortocircuito lesión lesion- urgencias ambulancia alérgic- ronchas hinchad- hinchó asfixi- ahog- atragant- tragó veneno intoxic- sangre corté cortó puntos vidrios astilla- picor ampolla- vomit- bomberos',
   but: 'pero sin_embargo aunque salvo excepto solo sólo lástima lamentablemente únicamente pega desgraciadamente',
   fixed:
     'arregl- reparad- repararon reemplaz- cambiaron cambiado sustituy- solucion- resuelt- resolvi- devolvieron reembolsaron compens- disculp- ya_funciona ahora_funciona todo_solucionado enviaron_otr- repusieron',
@@ -24,4 +24,18 @@ export const es: Words = {
   still: 'todavía aún otra_vez de_nuevo ya sigue sigo dos_veces tercera segunda',
   too: 'demasiad- muy mucho tan super totalmente completamente realmente bastante',
   time: 'día días semana- mes meses hora horas año años minutos hoy ayer',
+  law: 'abogad- juzgado tribunal- legal legales denunci- demanda policía consumo omic facua ocu profeco sernac indecopi reclamación_oficial hoja_de_reclam- hojas_de_reclam- defensa_del_consumidor organismo',
+  leave:
+    'nunca_más última_vez último_pedido ultima_compra última_compra otra_tienda otro_sitio otra_parte otro_lado competencia perdido_un_cliente perdido_una_clienta perdieron_un_cliente perdieron_una_clienta cliente_menos clienta_menos cerrar_mi_cuenta borrar_mi_cuenta eliminar_mi_cuenta cancelar_mi_cuenta no_vuelvo_a no_volveré no_compro_más no_les_compro_más primera_y_última jamás_vuelvo hasta_nunca adiós amazon cambio_de_tienda',
+  parcel:
+    'paquete- entrega- entreg- repartidor mensajer- envío- envi- enviado transport- seguimiento correos seur mrw caja almacén vecin- llegó llegado embalaje despacho',
+  staff:
+    'atención servicio soporte llam- llamé teléfono correo- mail respuesta respond- contest- contestan chat chica señor señora señorita dependient- asesor- agente escrib- escribí colgó',
+  size: 'talla- número queda quedan aprieta estrech- ajustad- anch- grande- pequeñ- chic- corto corta larg- centímetros cm medid- manga- hombro- cintura largo',
+  look: 'foto- imagen imágenes color- colores descripción describ- web página anuncio tono azul roj- verde negr- blanc- gris rosa beige marrón amarill- parece-',
+  swap: 'lugar_de vez_de equivocad- otro otra otra_persona otro_cliente distint- diferente- cambiado confund- confusión erróne- error',
+  lack: 'falta- faltaba- faltan sin solo_uno solo_una sólo olvid- incomplet- no_venía no_venían no_traía vací- mitad resto ausente trae',
+  part: 'tornillo- cable cargador tapa manual instrucciones batería pila- botón botones cremallera cierre asa pata- rueda- bisagra- lámpara enchufe mando control_remoto adaptador pieza- correa interruptor motor pantalla manguera',
+  stuff:
+    'material- tela plástico costura- algodón cuero piel lana olor huele sabor sabe fin- delgad- barat- bolitas deshilach- deslav- desteñ- destiñ- lavado lavar encog- pintura oxid- pegamento acabado-',
 };

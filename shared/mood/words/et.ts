@@ -13,7 +13,7 @@ export const et: Words = {
   anger:
     'mitte_kunagi_enam enam_ei iial viimane_kord pettus petis- petab petta petetud tarbijakaitse kohtu- jurist advokaat häbi häbiväär- vihane mujal mujalt naeruväär- lubamatu enneolematu konkuren- arvustus',
   danger:
-    'ohtlik- oht tulekahju põles põle- suits- säde- särts- elektrilöögi vigastus vigasta- haigla allergi- lööve mürgi- plahvat- arst verd',
+    'ohtlik- oht tulekahju põles põle- suits- säde- särts- elektrilöögi vigastus vigasta- haigla allergi- lööve mürgi- plahvat- arst verd oht- tuli põlema süttis süttinud leek leegi- suitse- sädemeid kõrve- elektrilöö- särtsu lühis haav- haigla- kiirabi emo arst- arsti lööbe- paiste- lämbu- neelas mürgit- veri verine verit- lõikas lõikasin õmble- killud kildu- sügel- villid oksenda- päästeamet',
   but: 'aga kuid ent siiski paraku kahjuks ainult vaid kuigi ainus',
   fixed:
     'parandati parandasite parandatud vahetati vahetasite vahetatud asendati asendasite lahendati lahendatud lahenes lahendus korda uue_asemele hüvitati nüüd_töötab nüüd_korras kompenseeri- vabandasite',
@@ -24,4 +24,18 @@ export const et: Words = {
   still: 'ikka ikkagi veel juba jälle taas endiselt uuesti kolmas kaks_korda teist_korda',
   too: 'liiga väga nii täiesti tõesti eriti tohutult',
   time: 'päev- nädal- kuu kuud kuu_aega tund- tundi aasta- minut- täna eile',
+  law: 'jurist- advokaa- kohtu- kohus õigus- politsei- avaldus tarbijakaits- ttja tarbijavaidlus- nõudekiri hagi',
+  leave:
+    'enam_kunagi mitte_kunagi_enam ei_iial_enam viimane_kord viimast_korda viimane_tellimus mujalt mujale mujal teisest_poest teise_poodi konkurent- klient_läinud kaotasite_kliendi kaotate_kliendi klient_kadunud konto_kustuta- kustutage_mu_konto sulge_konto rohkem_ei_telli enam_ei_telli rohkem_ei_osta enam_ei_osta esimene_ja_viimane hüvasti nägemist_siis amazon',
+  parcel:
+    'pakk pakki pakid paki pakiautomaa- saadeti- saatmi- tarne- kohale kuller- kulleri- omniva dpd itella smartpost post postkontor kast karp karbi ladu laos naaber saabus jõudis',
+  staff:
+    'klienditeenin- teenindus teenindaj- tugi helista- helistasin telefon- kiri kirja kirjad meil meili vastus- vastata vastanud vastas chat neiu härra proua müüja konsultant kirjutasin',
+  size: 'suurus- number mahu- mahub sobi- kitsas kitsa- lai laiad suur suured suurem väike väikse- väiksem lühike lühikese- pikk pika sentimee- cm pikkus varruka- õla- mõõ-',
+  look: 'pilt pildi- pildil foto värv- värvi- kirjeldus- koduleh- leht toon sinine punane roheline must valge hall roosa beež pruun kollane',
+  swap: 'asemel hoopis vale- teine teise vahetu- segi sassi eksi- võõras',
+  lack: 'puudu- puudub puudus ilma ainult_üks ainult_üht unustat- poolik- ei_olnud_kaasas tühi pool ülejäänud vaid_üks',
+  part: 'kruvi- kaabel juhe laadija kaas kaane- juhend- aku patarei- nupp nupu- lukk tõmblukk käepide jalg jalad ratas rattad hing hinged lamp pistik pult adapter jupp jupid rihm lüliti mootor ekraan voolik',
+  stuff:
+    'materjal- kangas riie plastik- plast õmblus- puuvill nahk vill hais- haise- lõhn- maits- õhuke odav- topiline hargne- pleeki- pestes pesu pesin pesus tõmbus_kokku värv_maha rooste- liim viimistlus',
 };

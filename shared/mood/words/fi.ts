@@ -13,7 +13,7 @@ export const fi: Words = {
   anger:
     'en_enää ei_enää en_koskaan ikinä_enää viimeinen_kerta viimeisen_kerran huijau- huijaa- huijari- petos kuluttaja- kuluttajansuoja lakimie- asianajaj- oikeus häpeä häpeälli- vihainen raivo- muualta muualle kilpaili- arvostelu törkeä törke- uskomato- pelleily vitsi pilkka valehtel-',
   danger:
-    'vaaralli- vaara tulipalo palo savu savua kipinä- kipinöi sähköisk- palovam- poltti loukka- loukkaantu- sairaala allergi- ihottuma myrky- räjäh- lääkäri verta haava',
+    'vaaralli- vaara tulipalo palo savu savua kipinä- kipinöi sähköisk- palovam- poltti loukka- loukkaantu- sairaala allergi- ihottuma myrky- räjäh- lääkäri verta haava vaara- vaaral- tuli palo- paloi syttyi leimah- savu- savus- kipin- palova- kärys- kärv- poltin sähköisku oikosul- loukkaan- vamma- sairaala- päivysty- lääkär- ambulans- ihottum- turvo- turpo- tukeh- nielais- myrkyll- räjäht- veri vuoti_verta viilsi viilsin tikke- sirpale- kutis- kutina rakkul- oksen- palokun-',
   but: 'mutta kuitenkin valitettavasti vain paitsi vaikka harmi tosin ainoa ainoastaan silti',
   fixed:
     'korjattiin korjasi korjasitte korjattu vaihdettiin vaihdoitte vaihdettu hoidettiin hoiditte hoitui ratkesi ratkaistiin selvisi uuden_tilalle uusi_tilalle hyvitettiin hyvititte palautettiin_rahat pahoittel- nyt_toimii toimii_nyt kuntoon',
@@ -24,4 +24,18 @@ export const fi: Words = {
   still: 'vielä edelleen taas uudelleen uudestaan jo yhä kahdesti toisen kerran kolmas kolmatta vieläkään',
   too: 'liian erittäin todella tosi niin täysin aivan hyvin_hyvin oikein',
   time: 'päivä päivän päivää viikko viikon viikkoa kuukau- tunti tunnin tuntia vuosi vuoden vuotta minuut- tänään eilen',
+  law: 'asianaja- lakimie- oikeu- käräjä- rikosilmoit- poliisi- kuluttajaneuvon- kuluttaja-asiamie- kuluttajariita- kkv tuomio- juris-',
+  leave:
+    'en_enää_koskaan ei_enää_koskaan ei_ikinä_enää ei_koskaan_enää viimeinen_kerta viimeisen_kerran viimeinen_tilaus muualta muualle kilpailija- toisesta_kaupasta toiseen_kauppaan asiakas_menetetty menetitte_asiakkaan menetätte_asiakkaan poistakaa_tilini sulkekaa_tilini tili_poistoon en_tilaa_enää en_osta_enää en_tilaa_teiltä ensimmäinen_ja_viimeinen hyvästi amazon',
+  parcel:
+    'paket- pakett- paketti lähety- toimit- toimitus kuljet- kuski posti postin matkahuol- seuran- noutopist- laatik- varasto- naapuri- saapu- perille kuriiri',
+  staff:
+    'asiakaspalvel- palvelu- tuki soit- soitin puhelin puhelime- sähköpost- viesti- vastau- vastat- vastaa vastas- chat myyjä rouva herra neuvoja kirjoitin',
+  size: 'koko koon kokoa kokoi- numero sopi- sopii istu- kireä tiukka tiuk- löysä iso isompi pieni pienempi lyhyt lyhye- pitkä sentti- senttiä cm pituus hiha- harti- mitta- mitat mahtu- mahdu',
+  look: 'kuva kuvan kuvassa kuvat valokuv- väri värin väriä kuvau- sivusto- sivuilla ilmoitu- sävy sininen punainen vihreä musta valkoinen harmaa vaaleanpuna- beige ruskea keltainen',
+  swap: 'sijaan sijasta väärä- väärän toinen toisen vaihtunut sekoi- sekaan- tilasin_mutta jonkun_muun',
+  lack: 'puutt- puuttuu puuttui ilman vain_yksi unohtu- vajaa vajava- ei_ollut_mukana tyhjä puolet loput puuttunut',
+  part: 'ruuv- johto kaapeli laturi kansi ohje- ohjeet akku paristo- nappi napp- vetoketju kahva jalka jalat pyörä- sarana- lamppu pistoke kaukosäädin sovitin osa osat hihna kytkin moottori näyttö letku',
+  stuff:
+    'materiaali- kangas kankaa- muovi- sauma- puuvilla nahka villa haju haise- hajua maku mauton maistu- ohut halpa halv- nyppy- nukka- rispaantu- haalis- pesu pesussa pesin kutist- maali ruost- liima viimeistely',
 };

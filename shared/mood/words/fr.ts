@@ -13,7 +13,7 @@ export const fr: Words = {
   anger:
     'plus_jamais jamais_plus dernière_fois arnaque- arnaqué escroc- escroquerie voleur- avocat tribunal ufc consommateur- dgccrf colère furieu- scandal- scandaleux honteux moquez moque ailleurs concurren- foutage ridicule avis inadmissible mensonge mentir menti',
   danger:
-    'danger- dangereu- feu incendie fumée étincelle- brûl- brûlé électrocut- choc bless- blessé hôpital allerg- boutons toxique explos- médecin coupé saign- court-circuit',
+    'danger- dangereu- feu incendie fumée étincelle- brûl- brûlé électrocut- choc bless- blessé hôpital allerg- boutons toxique explos- médecin coupé saign- court-circuit fume fumait flamme- cramé décharge châtaigne urgences pompiers éruption plaques gonflé gonfle enflé étouff- avalé intoxi- poison explosé sang coupé_le_doigt coupé_la coupée entaille points_de_suture éclats démange- irritation vomi vomir malade cloque- suffoqu-',
   but: 'mais cependant malheureusement pourtant toutefois sauf seul seulement hormis dommage même_si en_revanche bémol',
   fixed:
     "réparé- remplacé- échangé- résolu- réglé- remboursé- renvoyé_un_neuf arrangé- rentré_dans_l'ordre marche_maintenant fonctionne_maintenant maintenant_tout excus- dépann- corrigé- geste_commercial nouveau_reçu",
@@ -24,4 +24,18 @@ export const fr: Words = {
   still: 'toujours encore déjà à_nouveau de_nouveau deux_fois troisième deuxième re',
   too: 'trop très vraiment tellement si complètement totalement extrêmement super',
   time: "jour jours semaine- mois heure- an ans année- minutes hier aujourd'hui",
+  law: 'avocat- tribunal justice juridique plainte police gendarmerie dgccrf répression_des_fraudes signalconso ufc que_choisir médiateur mise_en_demeure huissier poursuites procès 60_millions association_de_consommateurs assignation',
+  leave:
+    "plus_jamais jamais_plus dernière_fois dernière_commande ailleurs concurren- cliente_perdue client_perdu perdu_un_client perdu_une_cliente perdez_un perdez_une supprimer_mon_compte clôturer_mon_compte fermer_mon_compte ne_commanderai_plus n'achèterai_plus ne_reviendrai_pas ne_reviendrai_plus plus_chez_vous adieu première_et_dernière on_ne_m'y_reprendra amazon passer_mon_chemin fuyez",
+  parcel:
+    'colis paquet livr- livraison livreur transporteur expédi- suivi poste chronopost colissimo mondial_relay point_relais facteur carton entrepôt voisin- arrivé reçu emballage',
+  staff:
+    'service_client service sav support conseiller conseillère appel- appelé téléphon- mail mails réponse répond- répondu interlocut- dame monsieur chat standard hotline vendeu- vendeuse écrit raccroché',
+  size: 'taille- pointure serré serre large étroit- grand- petit- court courte long longue cm centimètres longueur manche- épaule- trop_juste rentre pas_à_ma_taille mensuration-',
+  look: 'photo- image- couleur- description descriptif décrit site annonce teinte bleu- rouge vert verte noir noire blanc blanche gris grise rose beige marron jaune ressembl-',
+  swap: "lieu_de place_de mauvais- autre erreur trompé inversé interverti d'une_autre quelqu'un_d'autre différent- pas_le_bon pas_la_bonne confond-",
+  lack: "manqu- sans seulement oublié incomplet incomplète absent- pas_dans_le vide moitié il_n'y_avait_que que_deux fourni- reste",
+  part: "vis câble chargeur couvercle notice mode_d'emploi batterie pile- bouton- fermeture poignée pied pieds roue- roulette- charnière- lampe prise télécommande adaptateur pièce- sangle- interrupteur moteur écran tuyau",
+  stuff:
+    'matière matériau tissu plastique couture- coton cuir laine odeur sent goût fin fine camelote bas_de_gamme bouloch- effiloch- déteint délav- lavage laver lavé rétréci peinture rouill- colle finition-',
 };

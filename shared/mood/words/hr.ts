@@ -13,7 +13,7 @@ export const hr: Words = {
   anger:
     'nikad_više nikada_više posljednji_put zadnji_put prevar- varate lopov- inspekcij- odvjetnik- sud tuž- potrošač- zaštit- bijes- bijesan ljut- sramot- skandal- konkurenc- drugdje nevjerojatn- prijav- recenzij- laž-',
   danger:
-    'opas- vatr- požar- dim iskr- gorje- gori zapali- izgor- strujn- udar ozlijed- ozljed- bolnic- alergij- osip otrov- eksplod- liječnik- porez- opekl- opeklin-',
+    'opas- vatr- požar- dim iskr- gorje- gori zapali- izgor- strujn- udar ozlijed- ozljed- bolnic- alergij- osip otrov- eksplod- liječnik- porez- opekl- opeklin- opasn- vatra plamen- dimi- opek- struja_uda- udarila_struj- kratki_spoj ozlije- ozlje- povrije- rana hitn- liječni- doktor- alergi- osip- oteč- otek- guši- uguši- progut- otrova- toksič- krv- krvar- šavov- srh krhot- svrb- plikov- povrać- vatrogas-',
   but: 'ali međutim nažalost samo osim jedino iako no premda jedina',
   fixed:
     'poprav- zamijenil- zamijenjen- riješen- riješil- sređen- sredil- poslali_nov- ispričal- sada_radi sad_radi vratili_novac vratili_ste nadoknad-',
@@ -24,4 +24,18 @@ export const hr: Words = {
   still: 'još opet ponovno ponovo već treći drugi_put i_dalje uvijek dvaput',
   too: 'previše vrlo jako mnogo baš potpuno stvarno zaista puno',
   time: 'dan dana dani tjed- tjedan tjedna mjesec- sat sata sati godin- minut- danas jučer',
+  law: 'odvjetni- pravnik- pravn- sud- sudu tužb- tuži- polici- inspekcij- tržišn- državni_inspektorat zaštit- potrošač- prijav-',
+  leave:
+    'nikad_više više_nikad nikada_više zadnji_put posljednji_put zadnja_narudžb- drugdje drugoj_trgovin- drugu_trgovin- drugog_prodavač- konkurencij- izgubili_ste_kup- izgubili_kup- kupca_manje obrišite_moj_račun izbrišite_moj_račun zatvorite_račun neću_više više_neću više_ne_naručuj- prvi_i_zadnji zbogom doviđenja_zauvijek',
+  parcel:
+    'paket- pošilj- isporuk- dostav- kurir- vozač- poslan- posla- praćenj- pošt- gls dpd paketomat- kutij- skladišt- susjed- stig- stigl- doš-',
+  staff:
+    'podršk- korisničk- uslug- servis zva- zvao zvala telefon- mail- odgovor- odgovar- chat gospođ- gospod- djevojk- operater- prodava- djelatni- pisa- službi-',
+  size: 'veličin- broj- odgovara tijes- uzak uska usko širok- velik- mal- manj- već- kratk- dug- centimet- cm rukav- ramen- struk mjer- dimenzij-',
+  look: 'slik- fotograf- boj- boja opis- stranic- oglas- nijans- plav- crven- zelen- crn- bijel- siv- roza bež smeđ- žut- izgled-',
+  swap: 'umjesto pogreš- krivi kriva krivu krivo drug- drugi zamijen- zamjen- tuđ- različit-',
+  lack: 'nedosta- fali fal- nema nije_bilo bez samo_jed- zaborav- nepotpun- prazn- polovic- pola ostatak',
+  part: 'vij- vijak kabel- punjač- poklop- uput- bateri- gumb- patentni drš- nog- noge kotač- šark- lamp- utikač- daljinsk- adapter- dio dijel- remen- prekidač- motor- ekran- crijev-',
+  stuff:
+    'materijal- tkanin- plastik- šav- pamuk- kož- vun- smrd- miris- okus- tank- jeftin- kuglic- para_se raspara- izblij- pran- opra- skupi- boj_ lak hrđ- zahrđ- ljepil- izrad-',
 };

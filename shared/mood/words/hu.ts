@@ -13,7 +13,7 @@ export const hu: Words = {
   anger:
     'soha_többé soha_többet soha_többször utoljára utolsó_alkalom átver- átvert- csal- csalás csalók becsap- ügyvéd- bíróság fogyasztóvéd- fogyasztó- dühös- mérges- felháborod- szégyell- röhej- nevetséges- konkurenc- máshol máshonnan hihetetlen értékelés- hazud- hazugság botrány- pofátlan- vicc elég_volt',
   danger:
-    'veszély- veszélyes- tűz tüzet kigyullad- füst- füstöl szikr- szikrázik megég- égett égési áramütés megráz- sérülés megsérült kórház- allergi- kiütés- mérg- mérgező felrobban- robban- orvos- vér- megvág-',
+    'veszély- veszélyes- tűz tüzet kigyullad- füst- füstöl szikr- szikrázik megég- égett égési áramütés megráz- sérülés megsérült kórház- allergi- kiütés- mérg- mérgező felrobban- robban- orvos- vér- megvág- tűz- lángol- lángra füstöl- szikrá- égés- leforráz- megrázott rövidzárlat- sérül- megsérül- mentő- ügyelet- feldagad- dagad- fullad- fulladoz- lenyel- mérgez- vérz- elvágt- varr- szilánk- viszket- hólyag- hány- tűzolt-',
   but: 'de viszont azonban sajnos csak kivéve bár kár ugyan mégis egyetlen ellenben habár',
   fixed:
     'megjavít- megjavult kijavít- kicserél- kicserélték megold- megoldód- elintéz- rendbe visszafizet- visszautal- küldtek_új- küldtek_másik újat_küldtek elnézés most_már_működik már_működik pótol- kárpótolt- rendeződ-',
@@ -24,4 +24,18 @@ export const hu: Words = {
   still: 'még megint ismét újra már még_mindig kétszer harmad- másod- továbbra',
   too: 'túl nagyon annyira teljesen igazán rendkívül túlságosan',
   time: 'nap nappal napja napos napot hét hete hetek hónap- óra órát órája év éve perc- ma tegnap',
+  law: 'ügyvéd- bíróság- jogi- per feljelent- rendőrség- fogyasztóvédel- békéltető- jogász- hatóság-',
+  leave:
+    'soha_többet soha_többé többet_nem utoljára utolsó_rendelés- máshol máshonnan másik_bolt- konkurenci- elveszített- vesztettek_egy töröljék_a_fiók- fiókomat_töröl- törlöm_a_fiók- nem_rendelek_többet nem_rendelek_innen nem_vásárolok_többet nem_veszek_többet első_és_utolsó viszlát isten_velük amazon',
+  parcel:
+    'csomag- szállít- szállítás- futár- futárszolg- küldemény- posta postás- gls foxpost nyomkövet- doboz- raktár- szomszéd- megérkez- megjött kézbesít-',
+  staff:
+    'ügyfélszolgálat- szolgáltatás- támogatás hívt- hívtam telefon- email- e-mail- levél- levelem- válasz- válaszol- chat- hölgy úr kolléga- ügyintéző- eladó- írtam munkatárs-',
+  size: 'méret- passzol- szűk- bő nagy- nagyobb kicsi- kisebb rövid- hosszú- centi- cm hossz- ujj- váll- derék- illik szélesség-',
+  look: 'kép képen képek- fotó- szín- színe leírás- honlap- oldalon hirdetés- árnyalat- kék piros zöld fekete fehér szürke rózsaszín bézs barna sárga',
+  swap: 'helyett rossz_termék más_termék- másik- más eltér- felcserél- összekever- téved- téves- idegen-',
+  lack: 'hiányz- hiányzik hiányzott nélkül csak_egy kimarad- hiányos- nem_volt_benne üres- fele többi kifelejt-',
+  part: 'csavar- kábel- töltő- fedél- fedele- útmutató- használati- akku- elem- gomb- cipzár- fogantyú- láb- lábak kerék- kerekek zsanér- lámpa- dugó- távirányító- adapter- alkatrész- szíj- kapcsoló- motor- kijelző- tömlő-',
+  stuff:
+    'anyag- szövet- műanyag- varrás- pamut- bőr- gyapjú- szag- büdös- íz- íze vékony- olcsó- bolyhos- bolyhosod- foszl- kifakul- mosás- mostam összement festék- rozsd- ragasztó- kidolgoz-',
 };

@@ -13,7 +13,7 @@ export const lt: Words = {
   anger:
     'niekada_daugiau daugiau_niekada paskutinį_kartą apgav- apgauti apgavyst- sukč- advokat- teism- vartotoj- vvtat pikt- įsiut- gėda skandal- tyčioj- konkurent- kitur nesuvokiam- atsiliepim- mel- meluo- juokinga kiek_galima',
   danger:
-    'pavoj- pavojing- gaisr- ugn- dūm- kibirkšt- nudeg- nusidegin- elektr- trenk- susižei- sužei- ligonin- alergij- išbėr- nuod- sprog- gydytoj- krauj- įsipjov-',
+    'pavoj- pavojing- gaisr- ugn- dūm- kibirkšt- nudeg- nusidegin- elektr- trenk- susižei- sužei- ligonin- alergij- išbėr- nuod- sprog- gydytoj- krauj- įsipjov- ugni- liepsn- kibirkšč- degė dega užsideg- apdeg- elektros_smūg- nutrenk- trumpas_jungim- sužal- sužeid- susižal- traum- greitoji greitąją alergi- bėrim- sutino ištin- springo užspring- dusin- uždus- prarijo apsinuod- toksišk- kraujav- susipjaust- siūl- šuk- niež- pūsl- vėmė vemti',
   but: 'bet tačiau deja tik išskyrus nors gaila vienintel- visgi',
   fixed:
     'sutais- pataisė suremont- pakeitė pakeitėte pakeist- išsprend- išspręst- sutvark- grąžino_pinig- grąžinote atsiuntė_nauj- atsipraš- dabar_veikia jau_veikia kompensavo',
@@ -24,4 +24,18 @@ export const lt: Words = {
   still: 'dar vėl vis_dar jau du_kartus trečią antrą_kartą iki_šiol pakartotinai',
   too: 'per labai pernelyg toks visiškai tikrai itin',
   time: 'dien- savait- mėnes- menes- valand- met- minut- šiandien vakar',
+  law: 'advokat- teisinink- teism- teisin- policij- vvtat vartotojų_teis- vartotojų_apsaug- pareiškim- skundą_vartotoj-',
+  leave:
+    'daugiau_niekada niekada_daugiau paskutinį_kartą paskutinis_kartas paskutinis_užsakymas kitur kitoje_parduotuv- kitą_parduotuv- konkurent- praradote_klient- prarasite_klient- ištrinkite_mano_paskyr- panaikinkite_paskyr- daugiau_nebeužsak- nebepirks- nebeužsakys- daugiau_nepirks- pirmas_ir_paskutinis sudie viso_gero amazon',
+  parcel:
+    'siunt- siuntin- pristat- kurjer- pašt- omniva dpd lp_express išsiunt- atsiunt- dėž- sandėl- kaimyn- atvyko atėjo gavau paštomat-',
+  staff:
+    'klientų_aptarnav- aptarnav- pagalb- skambin- telefon- laišk- el_paštu atsak- neatsak- pokalb- ponia ponas mergina darbuotoj- konsultant- pardavėj- rašiau',
+  size: 'dyd- tinka netinka tiko per_mažas per_didelis siaur- plat- didel- maž- trump- ilg- centimetr- cm rankov- peč- numer- matmen-',
+  look: 'nuotrauk- paveiksl- foto spalv- aprašym- svetain- puslap- skelbim- atspalv- mėlyn- raudon- žali- juod- balt- pilk- rožin- smėlin- rud- gelton-',
+  swap: 'vietoj vietoje ne_tą ne_tas kitą kitas kita sumaiš- supain- sukeis- klaid- svetim-',
+  lack: 'trūk- trūksta trūko be tik_vienas tik_viena pamirš- nepiln- nebuvo_pridėt- tušč- pusė likus- nėra_dėž-',
+  part: 'varžt- laid- kabel- įkrovikl- dangt- instrukcij- baterij- akumuliator- mygtuk- užtrauktuk- rankena- koj- ratuk- vyri- lemp- kištuk- pult- adapter- detal- dirž- jungikl- varikl- ekran- žarn-',
+  stuff:
+    'medžiag- audin- plastik- siūl- medviln- od- viln- kvap- smird- dvoki- skon- plon- pigi- pumpur- ir- išbluk- nubluk- skalb- susitrauk- daž- rūd- klij- apdail-',
 };

@@ -13,7 +13,7 @@ export const lv: Words = {
   anger:
     'nekad_vairs vairs_nekad pēdējo_reizi krāpš- krāpniek- apkrāp- piekrāp- jurist- advokāt- tiesa tiesā ptac patērētāj- dusmīg- nikn- skandāl- kauns ņirg- konkurent- citur neticam- atsauksm- mel- smieklīg- cik_var',
   danger:
-    'bīstam- ugun- ugunsgrēk- dūm- dzirkst- apdeg- apdedz- strāv- ievaino- traum- slimnīc- alerģ- izsitum- ind- sprāg- eksplod- ārst- asin- sagriez-',
+    'bīstam- ugun- ugunsgrēk- dūm- dzirkst- apdeg- apdedz- strāv- ievaino- traum- slimnīc- alerģ- izsitum- ind- sprāg- eksplod- ārst- asin- sagriez- uguns- ugunsgr- liesm- dūmo- dzirkste- sadeg- dega aizdeg- elektrošok- īssavien- savaino- ātrā_palīdzība neatliekam- alerģi- pietūk- uztūk- aizrij- smok- norij- inde indīg- saind- eksplo- asiņo- griez- šuves lausk- niez- čulg- vēma vemt',
   but: 'bet taču diemžēl tikai izņemot lai_gan žēl tomēr vienīg-',
   fixed:
     'salabo- saremont- nomainīj- apmainīj- samainīj- atrisin- sakārto- atmaksāj- atsūtīja_jaun- atvain- tagad_strādā tagad_darbojas kompensēja nokārto-',
@@ -24,4 +24,18 @@ export const lv: Words = {
   still: 'vēl atkal joprojām jau divreiz treš- otrreiz atkārtoti aizvien',
   too: 'pārāk ļoti tik pilnīgi tiešām par',
   time: 'dien- nedēļ- mēnes- stund- gad- minūt- šodien vakar',
+  law: 'advokāt- jurist- juridisk- ties- tiesā policij- ptac patērētāj- iesniegum-',
+  leave:
+    'nekad_vairs vairs_nekad pēdējo_reizi pēdējā_reize pēdējais_pasūtījums citur cita_veikala citā_veikalā konkurent- zaudējuši_klientu zaudējāt_klientu zaudēsiet_klientu dzēsiet_manu_kontu slēdziet_kontu dzēst_kontu vairs_nepasūtī- vairs_nepirk- pirmā_un_pēdējā ardievu uz_neredzēšanos amazon',
+  parcel:
+    'sūtījum- paciņ- pakas- paka piegād- kurjer- pasta omniva dpd pakomāt- izsūtī- nosūtī- kast- noliktav- kaimiņ- atnāca pienāca saņēm-',
+  staff:
+    'klientu_apkalpoš- apkalpo- atbalst- zvan- zvanīju telefon- e-past- epast- vēstul- atbild- atbilde čat- kundze kungs meitene darbiniek- konsultant- pārdevēj- rakstīju',
+  size: 'izmēr- der neder der_kā šaur- plat- liel- maz- īs- gar- centimet- cm garum- piedurk- plec- numur-',
+  look: 'attēl- bild- foto krās- aprakst- mājaslap- vietn- sludināj- tonis zil- sarkan- zaļ- meln- balt- pelēk- rozā bēš- brūn- dzelten-',
+  swap: 'vietā nepareiz- cits citu cita sajauk- samainī- svešu kļūd- pavisam_cits',
+  lack: 'trūk- trūkst trūka bez tikai_viens tikai_viena aizmirs- nepilnīg- nebija_klāt tukš- puse pārējais iztrūk-',
+  part: 'skrūv- vads kabel- lādētāj- vāk- instrukcij- baterij- akumulator- pog- rāvējslēdz- rokturi- kāj- rite- eņģ- lamp- kontaktdakš- pult- adapter- detaļ- siksn- slēdz- motor- ekrān- šļūten-',
+  stuff:
+    'materiāl- audum- plastmas- vīl- šuv- kokvilna- ād- viln- smak- smird- smarž- garš- plān- lēt- bumbuļ- izdil- izbal- mazgā- sarāv- krāsa_lob- rūs- līm- apdar-',
 };

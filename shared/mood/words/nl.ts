@@ -13,7 +13,7 @@ export const nl: Words = {
   anger:
     'nooit_meer laatste_keer oplicht- opgelicht oplichting bedrog advocaat rechter consumentenbond consumenten- acm schande schandalig- boos woedend belachelijk elders concurrent- concurrentie ongelooflijk review klucht leugen- liegen bespottelijk zat_van',
   danger:
-    'gevaarlijk- gevaar brand vuur rook vonk- verbrand- brandwond schok gewond letsel ziekenhuis allerg- uitslag giftig ontplof- explos- dokter bloed gesneden',
+    'gevaarlijk- gevaar brand vuur rook vonk- verbrand- brandwond schok gewond letsel ziekenhuis allerg- uitslag giftig ontplof- explos- dokter bloed gesneden gevaar- brandde vlam- rook- schroeiplek kortsluiting huisarts eerste_hulp opgezwollen gezwollen stik- verslikt- gif giftig- vergiftig- ontploft explo- bloed- snee hechting- scherven onveilig brandlucht jeuk- blaren overgegeven misselijk brandwond-',
   but: 'maar echter helaas alleen behalve hoewel jammer toch enige enkel wel',
   fixed:
     'gerepareerd vervangen opgelost omgeruild geruild terugbetaald nieuwe_gestuurd nieuwe_gekregen excuses excuus werkt_nu nu_werkt verholpen geregeld hersteld goedgemaakt',
@@ -24,4 +24,18 @@ export const nl: Words = {
   still: 'nog nog_steeds weer opnieuw alweer al tweemaal derde tweede steeds',
   too: 'te erg heel zeer echt zo ontzettend helemaal totaal',
   time: 'dag dagen week weken maand- uur uren jaar jaren minuten vandaag gisteren',
+  law: 'advocaat juridisch- rechtbank rechter aangifte politie consumentenbond geschillencommissie acm rechtsbijstand ingebrekestelling klacht_indienen aanklagen',
+  leave:
+    'nooit_meer nooit_weer laatste_keer laatste_bestelling ergens_anders elders concurrent- klant_kwijt account_verwijder- account_opzeg- bestel_hier_niet bestel_niet_meer niet_meer_bij_jullie niets_meer_bij eens_maar_nooit eerste_en_laatste bol.com andere_winkel koop_ik_niet stap_over overstappen',
+  parcel:
+    'pakket- pakje bezorg- lever- geleverd koerier- chauffeur verzend- verzonden zending track postnl post dhl dpd doos magazijn buren buurvrouw buurman aangekomen bestelbus',
+  staff:
+    'klantenservice klantendienst service medewerk- gebeld bellen telefoon- mail mails mailtje antwoord- geantwoord reactie chat mevrouw meneer helpdesk terugbel- gesproken',
+  size: 'maat maten past passen paste strak krap wijd groot groter klein kleiner kort korter lang langer breed smal centimeter cm lengte mouw- schouder- taille tenen',
+  look: 'foto- afbeelding- plaatje kleur- beschrijving omschrijving website site ziet_er blauw rood groen zwart wit grijs roze beige bruin geel',
+  swap: 'plaats_van verkeerd- ander andere verwissel- fout foute besteld_had iemand_anders omgewisseld',
+  lack: 'ontbreek- ontbrak- mist miste missen zonder maar_één slechts vergeten onvolledig niet_bij zat_er_niet leeg helft rest',
+  part: 'schroef schroeven schroefje- kabel oplader deksel handleiding accu batterij- knop- rits handvat poot poten wiel- scharnier- lamp stekker afstandsbediening adapter onderdeel onderdelen riem schakelaar motor scherm slang',
+  stuff:
+    'materiaal stof plastic naad naden stiksel katoen leer wol geur ruikt stinkt smaak smaakt dun goedkoop pluist rafel- vervaagd wassen gewassen was gekrompen verf roest- lijm laklaag',
 };

@@ -13,7 +13,7 @@ export const no: Words = {
   anger:
     'aldri_mer aldri_igjen siste_gang svindel svindlere lurt lure lurer advokat retten forbruker- forbrukerrådet skam skandal- sint sinte rasende latterlig- et_annet_sted andre_steder konkurrent- utrolig vits anmeldelse løgn- lyver provosert',
   danger:
-    'farlig- fare brann ild røyk gnist- brannskad- brant_meg støt skadet_seg sykehus allergi- utslett giftig- eksplod- lege blod kuttet',
+    'farlig- fare brann ild røyk gnist- brannskad- brant_meg støt skadet_seg sykehus allergi- utslett giftig- eksplod- lege blod kuttet brant brenn- flamme- røyk- ryker brannså- elektrisk_støt fikk_støt kortslut- skade_på skadet_meg sykehus- legevakt- legen ambulanse hoven hovnet kvalt kvele- svelget gift forgift- eksplosjon blødde kuttet_meg kuttet_seg skar_meg sting splinter glasskår klø- kløe blemmer kastet_opp brannvesen-',
   but: 'men dog dessverre bare kun bortsett unntatt selv_om synd tross eneste derimot',
   fixed:
     'reparert reparerte fikset ordnet byttet erstattet løst løste sendte_en_ny fikk_en_ny fikk_ny ny_sendt pengene_tilbake beklag- virker_nu virker_nå fungerer_nå nå_fungerer nå_virker rettet kompensert kompenserte',
@@ -24,4 +24,18 @@ export const no: Words = {
   still: 'fortsatt ennå enda igjen allerede to_ganger tredje andre_gang fremdeles',
   too: 'for mye så helt virkelig ekstremt veldig utrolig',
   time: 'dag dager uke uker måned- time timer år minutter dag i_dag går',
+  law: 'advokat- jurist- juridisk- retten rettslig- domstol politi- politianmeld- anmeld- forbrukerråd- forbrukertilsyn- forbrukerklage- forliksråd-',
+  leave:
+    'aldri_mer aldri_igjen siste_gang siste_ordre siste_bestilling andre_steder et_annet_sted konkurrent- annen_butikk mistet_en_kunde mister_en_kunde slett_kontoen slette_kontoen avslutte_kontoen handler_ikke_mer handler_aldri bestiller_ikke_mer kjøper_ikke_mer kjøper_aldri første_og_siste farvel ha_det_bra_da amazon',
+  parcel:
+    'pakke pakken pakker lever- levering levert frakt- sjåfør bud budet sendt forsend- sporing post posten bring postnord eske kasse lager nabo- ankom- utlever- hentested',
+  staff:
+    'kundeservice kundebehand- service support ring- ringt ringte telefon mail mailer epost e-post svar svare- svart chat medarbeider- dame mann ekspeditør skrev skrevet betjening',
+  size: 'størrelse- pass- passer sitter stram- trang vid stor store større liten små mindre kort korte lang lange centimeter cm lengde erme- skulder skuldre midje nummer',
+  look: 'bilde- bildet foto- farge- beskriv- beskrivelse- nettside- siden annonse nyanse blå rød grønn svart hvit grå rosa beige brun gul ser_ut',
+  swap: 'stedet_for i_stedet istedenfor feil annen annet andre forvekslet byttet noen_andres feilsend-',
+  lack: 'mangl- mangler manglet uten bare_en bare_ett glemt ufullstendig- fulgte_ikke tom tomt halvparten resten',
+  part: 'skru- kabel lader lokk manual bruksanvisning veiledning- batteri- knapp- glidelås håndtak ben hjul- hengsl- lampe støpsel fjernkontroll adapter del deler rem bryter motor skjerm slange',
+  stuff:
+    'materiale- stoff plast- søm sømmer bomull skinn ull lukt- lukter smak- smaker tynn tynt billig- nupp- fnugg- frynse- falmet vask- vasken krymp- krympet maling rust- lim finish',
 };

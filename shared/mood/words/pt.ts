@@ -13,7 +13,7 @@ export const pt: Words = {
   anger:
     'nunca_mais última_vez fraude burla- burlad- golpe enganad- advogad- tribunal procon deco consumidor livro_de_reclamações reclame_aqui vergonha indignad- furios- ridícul- concorrência outro_lado outra_loja absurdo palhaçada mentir- mentiros- gozar avaliação',
   danger:
-    'perigo- perigos- fogo incêndio fumo fumaça faísca- queim- queimadura choque ferid- feri- hospital alergi- tóxic- explod- explosão médico sangue cort-',
+    'perigo- perigos- fogo incêndio fumo fumaça faísca- queim- queimadura choque ferid- feri- hospital alergi- tóxic- explod- explosão médico sangue cort- incêndi- fumega chama- curto-circuito curto ferimento machuc- urgência- pronto-socorro médic- ambulância alérgic- urticária inchad- inchou sufoc- engasg- engoliu veneno intoxic- sangr- cortei cortou pontos estilhaço- cacos coceira bolhas vomit- bombeiros',
   but: 'mas porém contudo infelizmente embora exceto só apenas pena único única senão tirando todavia',
   fixed:
     'consert- consertaram reparad- repararam substitu- trocaram trocado trocada resolv- resolvido resolveram devolveram reembolsaram desculp- já_funciona agora_funciona mandaram_out- enviaram_out- compensaram arranjaram',
@@ -24,4 +24,18 @@ export const pt: Words = {
   still: 'ainda outra_vez de_novo novamente já continua continuo duas_vezes terceira segunda sempre',
   too: 'demasiad- demais muito muita tão super totalmente completamente realmente mesmo bastante',
   time: 'dia dias semana- mês meses hora horas ano anos minutos hoje ontem',
+  law: 'advogad- tribunal justiça legal legais processo processar denúncia polícia procon deco livro_de_reclamações reclame_aqui defesa_do_consumidor queixa_formal asae juizado anatel',
+  leave:
+    'nunca_mais última_vez última_compra última_encomenda outra_loja outro_lado outro_sítio concorrência concorrente perderam_um_cliente perderam_uma_cliente perdeu_um_cliente cliente_a_menos fechar_a_minha_conta apagar_a_minha_conta cancelar_minha_conta excluir_minha_conta encerrar_a_conta não_compro_mais não_volto_a não_volto primeira_e_última adeus amazon mudar_de_loja',
+  parcel:
+    'encomenda- pacote entreg- entrega estafeta motoboy carteiro envio envi- enviado transport- rastrei- rastreio correios ctt caixa armazém vizinh- chegou embalagem despach-',
+  staff:
+    'atendimento apoio serviço suporte ligu- liguei ligar telefon- email e-mail mail resposta respond- chat moça senhor senhora atendente funcionári- escrevi mensage- sac',
+  size: 'tamanho- serve servem aperta- apertad- larg- grande- pequen- curto curta compri- centímetros cm medida- manga- ombro- cintura número',
+  look: 'foto- imagem imagens cor cores descrição descri- site anúncio tom azul vermelh- verde pret- branc- cinza cinzento rosa bege castanh- marrom amarel- parece-',
+  swap: 'vez_de lugar_de errad- outro outra outra_pessoa outro_cliente diferente- trocad- trocaram engano enganaram-se',
+  lack: 'falta- faltava- faltam sem só_um só_uma apenas esquec- incomplet- não_vinha não_veio vazi- metade resto',
+  part: 'parafuso- cabo carregador tampa manual instruções bateria pilha- botão botões fecho zíper pega alça perna- roda- dobradiça- lâmpada tomada ficha comando controle adaptador peça- correia interruptor motor ecrã tela mangueira',
+  stuff:
+    'material tecido plástico costura- algodão couro pele lã cheiro cheira sabor sabe fin- barat- borboto desfi- desbot- lavagem lavar lavei encolh- tinta ferruge- enferruj- cola acabamento-',
 };

@@ -13,7 +13,7 @@ export const ro: Words = {
   anger:
     'niciodată_mai ultima_dată ultima_data înșel- inselat înșelat- înșelăto- hoți hoti escroc- avocat- instanț- tribunal anpc protecția_consumator- consumator- furios- nervos nervoas- scandal- rușine rusine altă_parte alta_parte concurenț- incredibil- bătaie_de_joc bataie_de_joc recenzi- minciun- mințit mincino- niciodata_mai',
   danger:
-    'pericol- periculos- foc incendiu fum scântei scantei ars- arsur- ars_la curentat electrocut- rănit- ranit- spital alergi- iritație toxic- explod- explozie doctor medic sânge tăiat-',
+    'pericol- periculos- foc incendiu fum scântei scantei ars- arsur- ars_la curentat electrocut- rănit- ranit- spital alergi- iritație toxic- explod- explozie doctor medic sânge tăiat- incendi- fumega flacăr- flăcăr- scânte- ars arsă arsuri arsură opărit scurtcircuit rănire urgențe urgență ambulanță alergic- urticarie umflat- sufoc- înecat înghițit otrăv- intoxic- sânger- tăiat cusături cioburi mâncărime bășici vomit- pompieri',
   but: 'dar însă insa totuși totusi din_păcate din_pacate doar numai cu_excepția deși desi păcat singur- în_schimb',
   fixed:
     'reparat- înlocuit inlocuit schimbat_produsul rezolvat- ați_rezolvat au_rezolvat rambursat- trimis_altul trimis_unul_nou scuze scuzat acum_merge acum_funcționează remediat- banii_înapoi_rapid compensat',
@@ -24,4 +24,18 @@ export const ro: Words = {
   still: 'încă inca iar din_nou iarăși deja de_două_ori a_treia a_doua tot mereu',
   too: 'prea foarte atât atat complet total chiar extrem',
   time: 'zi zile zilele săptămân- saptaman- lună luna luni ore oră ora an ani minute azi ieri',
+  law: 'avocat- tribunal instanț- judecat- legal legale anpc protecția_consumator- poliți- plângere reclamație_la dau_în_judecată',
+  leave:
+    'niciodată_nu_mai nu_mai_cumpăr nu_mai_comand ultima_oară ultima_dată ultima_comandă altundeva altă_parte alt_magazin concurenț- pierdut_un_client pierdut_o_clientă închideți_contul ștergeți_contul șterge_contul prima_și_ultima adio emag la_revedere_pentru',
+  parcel:
+    'colet- pachet- livr- livrare curier- expedi- transport awb poșt- fan_courier cargus cutie depozit vecin- ajuns sosit ambalaj- șofer',
+  staff:
+    'serviciul suport relații_cu sun- sunat telefon- mail mailuri răspuns- răspund- chat doamna domnul fata operator- angajat- scris consultant-',
+  size: 'mărim- măsur- vine strâmt- larg- mare mari mic mică mici scurt- lung- centimetri cm lungime mâne- umer- talie număr',
+  look: 'poz- imagin- fotografi- culoare culori descriere descris- site anunț nuanț- albastr- roș- verde negru neagr- alb albă gri roz bej maro galben-',
+  swap: 'loc_de în_loc greșit- alt altă altcineva altui diferit- încurcat schimbat- confund-',
+  lack: 'lips- lipsea lipsește fără doar_un doar_o uitat incomplet- nu_era gol goală jumătate restul',
+  part: 'șurub- cablu încărcător capac manual instrucțiuni baterie bateri- buton- fermoar mâner picior picioare roat- roți balama lampă ștecher telecomand- adaptor pies- curea întrerupător motor ecran furtun',
+  stuff:
+    'material- țesătură plastic cusătur- bumbac piele lână miros- gust subțire ieftin- scam- destrăm- decolor- spălat spălare intrat_la_apă vopsea rugin- lipici finisaj-',
 };

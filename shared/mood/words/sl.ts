@@ -13,7 +13,7 @@ export const sl: Words = {
   anger:
     'nikoli_več zadnjič goljuf- prevar- prevara- tat tatovi odvetnik- sodišč- inšpekc- inšpektor- potrošnik- jez- jezen jezna besen besna škandal- sramota norčuj- konkurenc- drugje neverjetn- ocen- laž- lažete dovolj_imam',
   danger:
-    'nevarn- ogenj požar dim iskr- zagorel- opekl- opeklin- elektri- udar poškodoval- bolnišnic- alergij- izpuščaj- strup- eksplod- zdravnik- kri krvavi- ureza-',
+    'nevarn- ogenj požar dim iskr- zagorel- opekl- opeklin- elektri- udar poškodoval- bolnišnic- alergij- izpuščaj- strup- eksplod- zdravnik- kri krvavi- ureza- požar- vnel- gorel- plamen- dim- kadi kadil- opek- ožgal- zažgal- stresl- elektrik- kratek_stik poškod- ranil- rana bolnic- urgenc- zdravnic- reševal- alergi- izpušč- oteč- otekl- duši- zadušil- pogoltn- zastrup- toksič- razneslo krvav- urezal- porez- šiv- črepinj- srb- mehurj- bruha- gasilc-',
   but: 'ampak vendar žal samo le razen čeprav škoda toda edin- a',
   fixed:
     'popravil- popravljen- zamenjal- zamenjan- rešen- rešil- uredil- urejen- poslali_nov- vrnili_denar opravičil- zdaj_deluje zdaj_dela nadomestil-',
@@ -24,4 +24,18 @@ export const sl: Words = {
   still: 'še spet ponovno znova že še_vedno dvakrat tretj- drugič',
   too: 'preveč zelo tako čisto res resnično popolnoma precej',
   time: 'dan dni dneva dneh teden tedn- mesec- ur ura ure uro let leto minut- danes včeraj',
+  law: 'odvetni- pravnik- pravn- sodišč- tožb- toži- polici- inšpek- tržni_inšpektorat- zps zveza_potrošnik- potrošnik- prijav-',
+  leave:
+    'nikoli_več več_nikoli zadnjič zadnje_naročil- zadnji_nakup drugje drugam druga_trgovin- drugi_trgovin- drugo_trgovin- konkurenc- izgubili_ste_strank- izgubili_stranko izgubili_kup- stranko_manj izbrišite_moj_račun izbrišite_račun ukinite_račun ne_bom_več več_ne_bom ne_naročim_več ne_kupim_več prvič_in_zadnjič adijo_za_vedno zbogom',
+  parcel:
+    'paket- pošilj- dostav- kurir- šofer- poslan- posla- sleden- pošt- gls dpd škatl- skladišč- sosed- prispel- prišl- prišel embalaž- prevzem-',
+  staff:
+    'podpor- služb- storitev klical- klica- telefon- mail- e-pošt- odgovor- odgovar- klepet- gospa gospe gospod- punca operater- prodajal- uslužben- pisal- zaposlen-',
+  size: 'velikost- številk- prav_mi tesn- ozek ozk- širok- velik- majhn- manjš- več- kratk- dolg- centimet- cm rokav- ramen- pas mere mera',
+  look: 'slik- fotograf- barv- opis- stran- splet- oglas- odten- moder modr- rdeč- zelen- črn- bel- siv- roza bež rjav- rumen- izgled-',
+  swap: 'namesto napačn- drug- drugi zamenj- pomeš- tuj- zmot- različn- čigav-',
+  lack: 'manjk- manjkal- brez samo_en- le_en pozabil- nepopoln- ni_bilo_pril- prazn- polovic- pol ostal_del',
+  part: 'vijak- kabel- polnil- polnilec pokrov- navodil- bateri- gumb- zadrg- ročaj- nog- noge kole- kolesc- tečaj- svetilk- lučk- vtič- daljinsk- adapter- del deli delov- pas jermen- stikal- motor- zaslon- cev-',
+  stuff:
+    'material- blag- plasti- šiv- bombaž- usnj- voln- smrd- vonj- okus- tanek tank- poceni ceneni- kosmič- paral- obledel- pran- opral- skrčil- lak rja rjav- lepil- izdelav-',
 };

@@ -13,7 +13,7 @@ export const sr: Words = {
   anger:
     'nikad_više nikad_vise nikada_više poslednji_put prevar- varate lopov- inspekcij- advokat- sud tuž- tuz- zaštit- zastit- potrošač- potrosac- bes- besan ljut- sramot- bruka skandal- konkurenc- drugde neverovatn- prijav- ocenu ocena',
   danger:
-    'opas- vatr- požar- pozar- dim varnic- goreo gori zapali- izgor- strujn- udar povred- povređ- bolnic- alergij- osip otrov- eksplod- lekar- iseč- posek- opekl- opekotin-',
+    'opas- vatr- požar- pozar- dim varnic- goreo gori zapali- izgor- strujn- udar povred- povređ- bolnic- alergij- osip otrov- eksplod- lekar- iseč- posek- opekl- opekotin- opasn- vatra plamen- dimi- iskr- opek- opeko- spržil- struja_uda- udarila_struj- kratak_spoj povre- rana hitn- doktor- alergi- osip- oteč- otek- guši- uguši- progut- otrova- toksič- puk- krv- krvar- poseko- isek- šavov- srč- svrb- plikov- povrać- vatrogas-',
   but: 'ali međutim medjutim nažalost nazalost samo osim jedino iako mada no jedina',
   fixed:
     'popravi- poprav- zamenil- zamenjen- rešen- resen- rešil- resil- sređen- sredjen- sredil- poslali_nov- novi_stig- izvinil- sada_radi sad_radi vratili_novac vratili_ste nadoknad-',
@@ -24,4 +24,18 @@ export const sr: Words = {
   still: 'još jos opet ponovo već vec treći treci drugi_put i_dalje uvek dvaput',
   too: 'previše previse suviše suvise vrlo veoma jako mnogo baš bas potpuno stvarno zaista',
   time: 'dan dana dani nedelj- mesec- sat sata sati godin- minut- danas juče juce',
+  law: 'advokat- pravnik- pravn- sud- sudu tužb- tuži- polici- inspekcij- tržišn- tržišnoj_inspekcij- zaštit- zaštita_potrošač- potrošač- prijav-',
+  leave:
+    'nikad_više više_nikad nikada_više poslednji_put zadnji_put poslednja_porudžb- drugde drugoj_prodavnic- drugu_prodavnic- drugog_prodavc- konkurenc- izgubili_ste_kup- izgubili_kup- izgubili_ste_mušterij- kupca_manje obrišite_moj_nalog obrišite_mi_nalog ugasite_nalog zatvorite_nalog neću_više više_neću više_ne_poručuj- nikad_ne_poruč- prvi_i_poslednji zbogom doviđenja_zauvek kupujemprodajem',
+  parcel:
+    'paket- pošilj- isporuk- dostav- kurir- šofer- poslat- posla- praćenj- pošt- post_express bex kutij- magacin- komšij- stig- stigl- doš-',
+  staff:
+    'podršk- korisničk- uslug- servis zva- zvao zvala telefon- mejl- mail odgovor- odgovar- čet- chat gospođ- gospod- devojk- operater- prodava- radni- pisa-',
+  size: 'veličin- broj- odgovara tesn- uzak uska usko širok- velik- mal- manj- već- kratk- dug- santim- cm rukav- ramen- struk mere mera dimenzij-',
+  look: 'slik- fotograf- boj- boja opis- sajt- stranic- oglas- nijans- plav- crven- zelen- crn- bel- siv- roze bež- braon žut- izgled-',
+  swap: 'umesto pogreš- drug- drugi zamen- pomeša- tuđ- tuđi greš- različit-',
+  lack: 'nedosta- fali fal- nema nije_bilo bez samo_jed- zaborav- nepotpun- prazn- polovin- pola ostatak',
+  part: 'šraf- kabl- kabel punjač- poklop- uputstv- bateri- dugm- dugme rajsferšlus- cibzar- patent drš- nog- noge točki- šark- lamp- utikač- daljinsk- adapter- deo delov- kaiš- prekidač- motor- ekran- crev-',
+  stuff:
+    'materijal- tkanin- plastik- šav- šavov- pamuk- kož- vun- smrd- miris- ukus- tank- jeftin- mrvic- para_se raspara- izbled- pran- opra- skupi- farb- rđ- zarđ- lepak izrad-',
 };

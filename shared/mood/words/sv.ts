@@ -13,7 +13,7 @@ export const sv: Words = {
   anger:
     'aldrig_mer aldrig_igen sista_gången bedrägeri bedragare lurad- lurade lura advokat domstol konsument- konsumentverket arn skam skandal- arg arga förbannad upprörd löjligt någon_annanstans annanstans konkurrent- otroligt skämt recension lögn- ljuger skämmas',
   danger:
-    'farlig- fara brand eld rök gnist- bränn- brännskad- stöt skadade_sig skadad sjukhus allergi- utslag giftig- explod- läkare blod skar',
+    'farlig- fara brand eld rök gnist- bränn- brännskad- stöt skadade_sig skadad sjukhus allergi- utslag giftig- explod- läkare blod skar brann brinn- låga rök- ryker ryk- bränd brännska- elchock stöt_av kortslut- skad- skadade sjukhus- akuten vårdcentral- ambulans svull- svullen kväv- svalde gift- giftig förgift- exploder- explosion blod- blödde skar_mig skar_sig stygn splitter skärvor klia- blås- kräk- brandkår-',
   but: 'men dock tyvärr bara förutom fast synd trots endast enda däremot',
   fixed:
     'lagade lagat fixade fixat bytte ut bytt ersatte ersatt löst löste ny_skickades fick_en_ny fick_ny pengarna_tillbaka ursäkt fungerar_nu funkar_nu nu_fungerar nu_funkar reparerad- reparerade ordnade ordnat åtgärd- kompenserade',
@@ -24,4 +24,18 @@ export const sv: Words = {
   still: 'fortfarande än ännu igen redan två_gånger tredje andra_gången åter alltjämt',
   too: 'för mycket väldigt jätte- så helt verkligen extremt otroligt',
   time: 'dag dagar dagen vecka veckor månad- timme timmar år minuter idag igår',
+  law: 'advokat- jurist- juridisk- domstol rätten rättslig- polisanmäl- polis- anmäl- konsumentverket konsumentombud- konsumentvägled- arn reklamationsnämnd- allmänna_reklam- stämm-',
+  leave:
+    'aldrig_mer aldrig_igen sista_gången sista_beställning- annanstans någon_annanstans konkurrent- annan_butik tappat_en_kund förlorat_en_kund förlorar_en_kund avsluta_mitt_konto ta_bort_mitt_konto radera_mitt_konto handlar_inte_mer handlar_inte_här beställer_inte_igen beställer_aldrig handlar_aldrig köper_aldrig första_och_sista hejdå adjö amazon',
+  parcel:
+    'paket- leverans- leverera- leverer- frakt- chaufför bud budet skicka- skickat försänd- spårning posten postnord dhl schenker ombud kartong lager granne- anlän- kom_fram utlämning- hämta-',
+  staff:
+    'kundtjänst kundservice service support ring- ringt ringde telefon- mejl- mail mailat svar svara- svarat chatt- personal handläggare tjejen killen damen herrn expedit- skrev skrivit kundsupport',
+  size: 'storlek- passa- passar sitter trång- tajt vid stor stora större liten små mindre kort korta lång långa centimeter cm längd ärm- axlar midja nummer',
+  look: 'bild- bilden foto färg- färgen beskriv- beskrivning- hemsida- sidan annons nyans blå röd grön svart vit grå rosa beige brun gul ser_ut',
+  swap: 'istället stället_för fel felaktig- annan annat andra förväxl- bytt blandat någon_annans',
+  lack: 'sakna- saknas saknades utan bara_en bara_ett glömt ofullständig- följde_inte fattas fattades tom tomt halva hälften resten',
+  part: 'skruv- kabel laddare lock manual bruksanvisning anvisning- batteri- knapp- dragkedja handtag ben hjul- gångjärn lampa kontakt fjärrkontroll adapter del delar rem strömbrytare motor skärm slang',
+  stuff:
+    'material- tyg plast- söm sömmar bomull läder ull lukt- luktar smak- smakar tunn tunt billig- nopprig- noppor frans- bleknat blekt tvätt- tvätten krymp- färg_släpp- rost- lim finish',
 };

@@ -13,7 +13,7 @@ export const tr: Words = {
   anger:
     'bir_daha asla son_kez dolandır- dolandiri- kandır- kandir- aldat- sahtekar- avukat mahkeme tüketici- tuketici- hakem şikayetvar utan- utanç öfke- kızgın- sinirli- skandal dalga_geç- alay rakip başka_yerden başka_mağaza yorum_yazaca- yalan- rezil_ettiniz yeter',
   danger:
-    'tehlike- tehlikeli yangın ateş alev duman kıvılcım yandı yanık yaktı elektrik_çarp- çarptı yaralan- yarala- hastane alerji- kaşıntı zehir- patla- doktor kan kesti',
+    'tehlike- tehlikeli yangın ateş alev duman kıvılcım yandı yanık yaktı elektrik_çarp- çarptı yaralan- yarala- hastane alerji- kaşıntı zehir- patla- doktor kan kesti yangın- yan- alev- duman- kıvılcım- haşla- kısa_devre hastane- acil doktor- ambulans döküntü- kızar- şişti şişlik boğul- boğaz- yuttu zehirlen- kanad- kestim kesildi dikiş cam_parça- kaşın- su_topla- kus- kustu itfaiye',
   but: 'ama fakat ancak maalesef malesef sadece yalnız yalnızca rağmen ne_yazık_ki lakin tek dışında',
   fixed:
     'tamir_edil- tamir_etti- değiştirildi değiştirdiniz degistirdi- yenisini yenisi çözüldü çözdünüz cozuldu halledildi hallettiniz iade_edildi özür telafi düzeldi düzeltildi artık_çalışıyor şimdi_çalışıyor giderildi',
@@ -24,4 +24,18 @@ export const tr: Words = {
   still: 'hala hâlâ henüz tekrar yine gene zaten iki_kez ikinci üçüncü yeniden kez',
   too: 'çok cok fazla aşırı asiri gerçekten tamamen son_derece bayağı epey',
   time: 'gün gunde günde gündür hafta- ay aydır aylar saat saatte yıl yıldır dakika bugün dün',
+  law: 'avukat- mahkeme- yasal- hukuki dava polis- savcılı- tüketici_hak- hakem_heyet- tüketici_hakem- şikayetvar suç_duyuru- cimer',
+  leave:
+    'bir_daha_asla bir_daha bidaha son_kez son_alışveriş- son_sipariş- son_olur başka_yer- başka_mağaza- rakip- rakib- müşteri_kaybet- müşteriyi_kaybet- hesabımı_sil- hesabımı_kapat- üyeliğimi_iptal üyeliğimi_sil- alışveriş_yapma- bir_daha_almam asla_almam ilk_ve_son elveda trendyol hepsiburada amazon',
+  parcel:
+    'kargo- paket- teslim- teslimat- kurye- gönder- gönderi- takip ptt yurtiçi aras kutu- koli- depo- komşu- ulaş- geldi gelmedi şube-',
+  staff:
+    'müşteri_hizmet- hizmet- destek ara- aradım telefon- mail- e-posta cevap- yanıt- canlı_destek hanım bey temsilci- çalışan- personel- satıcı yazdım görevli',
+  size: 'beden- numara- dar- bol büyük- küçük- kısa- uzun- geniş- cm santim- boy kol omuz bel ol- sığ- ölçü- oturdu kalıp',
+  look: 'fotoğraf- resim- görsel- renk- rengi açıklama- site- sitede ilan- ton mavi kırmızı yeşil siyah beyaz gri pembe bej kahverengi sarı görün-',
+  swap: 'yerine yanlış- başka- farklı- karış- başkasının değişik hatalı_ürün',
+  lack: 'eksik- yok yoktu sadece_bir tek unut- çıkmadı boş- yarısı kalanı olmadan içinden_çıkma-',
+  part: 'vida- kablo- şarj- kapak- kapağı kılavuz- pil- batarya- düğme- tuş- fermuar- sap- sapı ayak- ayağı tekerlek- menteşe- lamba- fiş- kumanda- adaptör- parça- kayış- motor- ekran- hortum-',
+  stuff:
+    'malzeme- kumaş- plastik- dikiş- pamuk- deri yün koku- kokuyor tat- tadı ince- ucuz- tüylen- sökül- sol- soldu yıka- yıkama- çekti boya- boyası pas- paslan- yapıştır- işçilik',
 };

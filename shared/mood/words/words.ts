@@ -21,8 +21,12 @@ export const meanings = [
 ] as const;
 export type MeaningName = (typeof meanings)[number];
 
+/** What it is about, whether good or bad; a word can have a meaning and a topic. */
+export const topics = ['law', 'leave', 'parcel', 'staff', 'size', 'look', 'swap', 'lack', 'part', 'stuff'] as const;
+export type TopicName = (typeof topics)[number];
+
 /**
  * Words of a language by what they mean, with spaces between; `word-` stands for every word that begins so, `two_words`
  * for words in a row. Written as a native writes them, with diacritics, in the script of the file's name.
  */
-export type Words = Partial<Record<MeaningName, string>>;
+export type Words = Partial<Record<MeaningName | TopicName, string>>;
