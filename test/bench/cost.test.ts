@@ -13,12 +13,12 @@ const largestItem = 1400;
 const unitsAtMost = 27;
 const ratioAtMost = 1.28;
 
-/** The aim is 450. The mails' 36 languages weigh on those that write, the model of moods (1.5 MB) on those that read, platforms on those that fetch. */
+/** The aim is 450. The mails' 36 languages weigh on those that write, the model of moods and its words (2 MB) on those that read, platforms on those that fetch. */
 const kilobytesAtMost: Record<FunctionName, number> = {
   'receive-order': 540,
   'run-due': 1030,
-  'receive-mail': 2470,
-  'customer-pages': 2210,
+  'receive-mail': 3010,
+  'customer-pages': 2740,
   'staff-desk': 900,
   'record-delivery': 430,
   sweep: 300,
