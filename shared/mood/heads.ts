@@ -32,13 +32,20 @@ export function saidOf(total: Float64Array, net: Net): Said {
 }
 
 /** The classes of one label: how much they weigh together, and each class's share of that. */
-function partOf(classes: readonly number[], total: Float64Array, net: Net): { log: number; shares: number[] } {
-  const values = classes.map((k) => output(k, total, net));
-  const top = Math.max(...values);
-  const powers = values.map((value) => Math.exp(value - top));
+function partOf(classes: readonly number[], total: Float64Array, net: Net): { log: number; shares: Float64Array } {
+  const shares = new Float64Array(classes.length);
+  let top = -Infinity;
+  for (let i = 0; i < shares.length; i += 1) {
+    shares[i] = output(classes[i] as number, total, net);
+    top = Math.max(top, shares[i] as number);
+  }
   let all = 0;
-  for (const power of powers) all += power;
-  return { log: top + Math.log(all), shares: powers.map((power) => power / all) };
+  for (let i = 0; i < shares.length; i += 1) {
+    shares[i] = Math.exp((shares[i] as number) - top);
+    all += shares[i] as number;
+  }
+  for (let i = 0; i < shares.length; i += 1) shares[i] = (shares[i] as number) / all;
+  return { log: top + Math.log(all), shares };
 }
 
 function output(head: number, total: Float64Array, { size, heads, biases }: Net): number {

@@ -9,8 +9,9 @@ const most = 3;
  */
 export function praisedIn(text: string, tokens: readonly Token[]): string[] {
   known ??= { names: new Set(model.names), before: new Set(model.beforeNames) };
+  const lastWords = tokens.filter(({ kind }) => kind === 'word').slice(-3);
   const found = tokens.filter((token, i) => {
-    if (token.kind !== 'word' || isSignature(text, tokens, i)) return false;
+    if (token.kind !== 'word' || (lastWords.includes(token) && isSignature(text, token))) return false;
     const raw = text.slice(token.start, token.end);
     const hasCase = raw.toLowerCase() !== raw.toUpperCase();
     if (hasCase && !/^\p{Lu}\p{Ll}/u.test(raw)) return false;
@@ -30,11 +31,8 @@ function isName(word: string): boolean {
   return names.has(word);
 }
 
-/** The last words of a text, where few of them stand alone after a stop, a comma or on a line. */
-function isSignature(text: string, tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at + 1).filter(({ kind }) => kind === 'word').length;
-  if (rest > 2) return false;
-  const { start } = tokens[at] as Token;
+/** Whether one of the last words of a text stands with few others after a stop, a comma or on a line. */
+function isSignature(text: string, { start }: Token): boolean {
   const lead = /[,.!?\n]([^,.!?\n]*)$/u.exec(text.slice(0, start));
   return lead !== null && (lead[1] ?? '').trim().split(/\s+/u).filter(Boolean).length <= 2;
 }

@@ -28,11 +28,14 @@ export function weighing(tokens: readonly Token[], tellIn: TellIn): Weigh {
   return (from, to) => {
     const groups = groupsOf(from, to);
     const { total, known } = totalOf(groups, trained);
-    const say = () => {
-      const said = saidOf(total, trained);
-      return { ...said, pulls: pullsOf(groups, said.direction, trained, from, to) };
+    return {
+      odds: oddsOf(total, trained),
+      known,
+      say() {
+        const said = saidOf(total, trained);
+        return { ...said, pulls: pullsOf(groups, said.direction, trained, from, to) };
+      },
     };
-    return { odds: oddsOf(total, trained), known, say };
   };
 }
 

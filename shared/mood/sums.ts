@@ -77,11 +77,13 @@ export function pullsOf(groups: readonly Group[], towards: Float64Array, { scale
 
 /** Words that have other neighbours in the stretch than in the text, as it begins or ends amid a sentence. */
 function lostNeighbours(tokens: readonly Token[], from: number, to: number): number[] {
-  const goesOn = (at: number) => at > 0 && tokens[at - 1]?.sentence === tokens[at]?.sentence;
-  const first = goesOn(from) ? [from, from + 1] : [];
-  const last = goesOn(to) ? [to - 1] : [];
+  const first = goesOn(tokens, from) ? [from, from + 1] : [];
+  const last = goesOn(tokens, to) ? [to - 1] : [];
   return [...first, ...last].filter((i) => i < to);
 }
+
+const goesOn = (tokens: readonly Token[], at: number) =>
+  at > 0 && at < tokens.length && tokens[at - 1]?.sentence === tokens[at]?.sentence;
 
 function group(sums: Sum[], owners: readonly number[], share: number): Group {
   let count = 0;
