@@ -85,7 +85,8 @@ export function createReceiveOrder(receiving: ReceiveOrder) {
     let told: OrderEvent[];
     try {
       const hasApi = Object.keys(receiving.apis[platform.name] ?? {}).length > 0;
-      told = platform.normalise(request, { receivedAt: clock.now(), hasApi });
+      const { settings } = receiving.shop.platforms[platform.name] ?? {};
+      told = platform.normalise(request, { receivedAt: clock.now(), settings, hasApi });
     } catch (error) {
       if (!(error instanceof NotUnderstood)) throw error;
       return quarantine(platform, request, error);

@@ -30,7 +30,11 @@ await run(async ({ world }) => {
       const reader = platforms.get(platform);
       if (!reader) throw new NotUnderstood(`there is no platform called ${platform}`);
       const hasApi = Object.keys(apis[platform] ?? {}).length > 0;
-      const told = reader.normalise(request, { receivedAt: at, hasApi });
+      const told = reader.normalise(request, {
+        receivedAt: at,
+        settings: world.shop.platforms[platform]?.settings,
+        hasApi,
+      });
       for (const event of told) await takeOrderEvent(taking, platform, event);
       await quarantine.release(id);
       understood++;

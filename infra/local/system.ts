@@ -103,6 +103,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     earliestDue: services.table.earliestDue,
     reconcile: asksByItself ? reconcile : undefined,
     count: options.counts ? count : undefined,
+    timeZone: shop.timeZone,
     expire: () => services.table.expire(clock.now()),
   });
 

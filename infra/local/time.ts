@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { morningAfter } from '../../shared/figures/mornings.ts';
 import { between, day, earliest, type Instant, minute, plus } from '../../shared/journey/instant.ts';
 import { counting, reconciliation } from '../../shared/names.ts';
 import type { MovableClock } from './clock.ts';
@@ -24,8 +25,10 @@ interface Options {
   earliestDue(): Instant | undefined;
   /** Asks the platforms for lost orders; absent where none can be asked, so that idle months pass fast. */
   reconcile?: (() => Promise<void>) | undefined;
-  /** Counts the figures: every hour in which something happened, and once a day. Absent where nobody looks at them. */
+  /** Counts the figures, and tells what they tell: every hour in which something happened, and each morning. Absent where nobody looks at them. */
   count?: (() => Promise<void>) | undefined;
+  /** The zone of those mornings. */
+  timeZone: string;
   /** Called about once a day. */
   expire(): Promise<void>;
 }
@@ -37,7 +40,8 @@ const betweenReconciliations = reconciliation.everyMinutes * minute;
 /** More deliveries than this at one instant are functions that keep waking each other. */
 const tooMany = 100_000;
 
-export function createTime({ clock, deliveries, width, sweep, earliestDue, reconcile, count, expire }: Options): Time {
+export function createTime(options: Options): Time {
+  const { clock, deliveries, width, sweep, earliestDue, reconcile, count, timeZone, expire } = options;
   let nextReconciliation = reconcile && clock.now();
   let swept = markBefore(clock.now());
   let expired: Instant | undefined;
@@ -98,9 +102,10 @@ export function createTime({ clock, deliveries, width, sweep, earliestDue, recon
     await settle();
   }
 
-  /** Where nothing happened there is nothing new to count, so that idle months pass fast. */
+  /** Where nothing happened there is nothing new to count, but for what waits for the morning, so that idle months pass fast. */
   function nextCount(): Instant | undefined {
-    return counted && plus(counted, isQuiet ? day : betweenCounts);
+    const morning = counted && morningAfter(counted, timeZone);
+    return isQuiet ? morning : earliest([morning, counted && plus(counted, betweenCounts)]);
   }
 
   async function countNow(): Promise<void> {

@@ -18,10 +18,7 @@ export function praiseFor({ responses, order }: Journey, { staff }: Pick<Shop, '
   const written = (response.praises ?? []).map(folded);
   const named = staff.filter(({ name }) => written.some((one) => isNamed(folded(name), one)));
   if (named.length > 0) return { response, why: 'named', of: named.map(({ id }) => id) };
-  const packer = order?.details?.packedBy;
-  const packers = packer === undefined ? [] : staff.filter((person) => isCalled(person, folded(packer)));
-  // Of two whom the shop calls the same, neither is praised for the other.
-  return { response, why: 'packed', of: packers.length === 1 ? packers.map(({ id }) => id) : [] };
+  return { response, why: 'packed', of: packersOf(order?.details?.packedBy, staff) };
 }
 
 /** What the figures hold of it. */
@@ -30,9 +27,20 @@ export function praised(journey: Journey, shop: Pick<Shop, 'staff'>): Pick<Fact,
   return praise ? { praiseAt: praise.response.at, praised: praise.of.length > 0 ? praise.of : undefined } : {};
 }
 
-/** As shops note who packed: by id, address, name or first name. */
-const isCalled = ({ id, email, name }: Staff, packer: string): boolean =>
-  [id, folded(email), folded(name), folded(name).split(' ')[0]].includes(packer);
+/** As shops note who packed: by id, address, name or first name. Of two who are called the same, neither is praised for the other. */
+function packersOf(packer: string | undefined, staff: readonly Staff[]): string[] {
+  const calls: ((person: Staff) => string | undefined)[] = [
+    ({ id }) => id,
+    ({ email }) => folded(email),
+    ({ name }) => folded(name),
+    ({ name }) => folded(name).split(' ')[0],
+  ];
+  const written = packer && folded(packer);
+  const found = calls
+    .map((call) => staff.filter((person) => call(person) === written))
+    .find(({ length }) => length > 0);
+  return found?.length === 1 ? found.map(({ id }) => id) : [];
+}
 
 /** By first name, whole name, or in another case of it (`Mari`, `Marile`, `Jánovi`): languages bend names at their end, by a few letters at most. */
 function isNamed(name: string, written: string): boolean {

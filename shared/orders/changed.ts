@@ -1,5 +1,10 @@
-import type { Instant } from '../journey/instant.ts';
-import { type ChangedOrder, NotUnderstood, type Platform, type WebhookRequest } from './platform.ts';
+import {
+  type ChangedOrder,
+  type NormaliseContext,
+  NotUnderstood,
+  type Platform,
+  type WebhookRequest,
+} from './platform.ts';
 
 /**
  * Reads orders of an API as if each had come by webhook: by the same normaliser, so that it makes no difference which of the two
@@ -11,17 +16,17 @@ export async function* asWebhooks(
   normalise: Platform['normalise'],
   headers: WebhookRequest['headers'],
   orders: AsyncIterable<unknown>,
-  receivedAt: Instant,
+  context: NormaliseContext,
 ): AsyncGenerator<ChangedOrder> {
   for await (const order of orders) {
     const webhook = { method: 'POST', headers, query: {}, body: Buffer.from(JSON.stringify(order)) };
-    yield* read(normalise, webhook, receivedAt);
+    yield* read(normalise, webhook, context);
   }
 }
 
-function read(normalise: Platform['normalise'], webhook: WebhookRequest, receivedAt: Instant): ChangedOrder[] {
+function read(normalise: Platform['normalise'], webhook: WebhookRequest, context: NormaliseContext): ChangedOrder[] {
   try {
-    return normalise(webhook, { receivedAt }).filter((told) => told.kind === 'order');
+    return normalise(webhook, context).filter((told) => told.kind === 'order');
   } catch (error) {
     if (!(error instanceof NotUnderstood)) throw error;
     return [{ webhook, notUnderstood: error }];

@@ -23,6 +23,7 @@ export interface Told {
   parcels?: ParcelTold[];
   consent: boolean | undefined;
   channel?: string | undefined;
+  packedBy?: string | undefined;
   never?: OrderDetails['never'];
 }
 type ItemTold = { name: string | undefined; quantity: number; variant?: string | undefined; url?: string | undefined };

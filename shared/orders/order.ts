@@ -74,6 +74,8 @@ export const OrderDocument = z.object({
   refunded: money(),
   refunds: list(z.object({ id, amount: money() })),
   channel: oneOf('web', 'pos', 'draft', 'manual', 'b2b', 'subscription', 'marketplace', 'imported', 'api', 'unknown'),
+  /** Who packed it, as `shop.config.ts` calls the person: id, address, name or first name. */
+  packedBy: text,
   /** Never mailed. */
   isTest: flag,
   customer: z.object({

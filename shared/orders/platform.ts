@@ -59,6 +59,7 @@ export interface Known {
 export interface NormaliseContext {
   /** Time of receipt, for platforms that send no time of their own. */
   receivedAt: string;
+  settings?: Settings | undefined;
   /** Whether the shop gave credentials of the platform's API: what is merely nice to have is wanted only then. */
   hasApi?: boolean;
 }

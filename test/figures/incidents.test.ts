@@ -197,7 +197,7 @@ describe('the channels of an incident', () => {
     expect(told?.body).not.toContain('First');
     for (const { received } of [chat, team]) {
       expect(received).toHaveLength(7);
-      expect(received[6]?.body).toContain('More unhappy customers than usual: Juniper bowl');
+      expect(received[6]?.body).toContain('More unhappy customers than usual: Alder bowl');
     }
     await house.passes(4 * day);
     await house.system.count();

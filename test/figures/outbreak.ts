@@ -5,7 +5,7 @@ import { openJourneys } from '../../shared/store/journeys.ts';
 import type { House } from '../e2e/house.ts';
 import { details, order, patch, play } from '../journey/given.ts';
 
-export const bowl = 'Juniper bowl';
+export const bowl = 'Alder bowl';
 const products = [bowl, 'Pine board', 'Oak spoon', 'Larch tray'];
 const countries = ['EE', 'LV', 'FI'];
 

@@ -1,4 +1,5 @@
 import { filterOf, grouped, matching } from '../../shared/desk/rows.ts';
+import { type Incident, incidentId } from '../../shared/figures/incidents.ts';
 import type { Journey } from '../../shared/journey/journey.ts';
 import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
 import { deskPage } from '../../shared/pages/desk.tsx';
@@ -22,9 +23,15 @@ export const touchpointShown = (given: Partial<TouchpointPage> = {}): string =>
   touchpointPage({ voice, journey: unhappyJourney(), shop, now, story, seen, currency: 'EUR', ...given });
 
 /** The desk with these waiting. */
-export function deskShown(waiting: readonly Journey[], query: Record<string, string> = {}, as = frame): string {
+export function deskShown(
+  waiting: readonly Journey[],
+  query: Record<string, string> = {},
+  as = frame,
+  incidents: readonly Incident[] = [],
+): string {
   const rows = waiting.flatMap((journey) => openRowOf(journey) ?? []);
   const filter = filterOf(query, as.me.id);
-  const groups = grouped(matching(rows, filter), now);
-  return deskPage({ ...as, now, rows, filter, groups, isCut: false, version: '"v"' });
+  const chosen = incidents.find((one) => incidentId(one) === filter.incident);
+  const groups = grouped(matching(rows, filter, chosen?.journeys), now);
+  return deskPage({ ...as, incidents, now, rows, filter, groups, isCut: false, version: '"v"' });
 }

@@ -13,6 +13,7 @@ import { teamPage } from '../../shared/pages/team.tsx';
 import { unsubscribedPage, unsubscribePage } from '../../shared/pages/unsubscribe.tsx';
 import { complaint, exampleJourney, now, publicUrl, shop, unhappyJourney } from '../mail-compose/example.ts';
 import { deskShown, frame, staffOf, touchpointShown, voice } from './desk-pages.ts';
+import { ofWhatIsLearned } from './learned.ts';
 
 const link = 'https://care.shop.example/t/abcdefghijklmnopqr23.token.abcdefghijklmnopqr23';
 const firstNames: Partial<Record<Language, string>> = { ta: 'கயல்விழி', ru: 'Анна', 'sr-Cyrl': 'Ана' };
@@ -129,4 +130,8 @@ export function forStaff(): [string, string][] {
   ];
 }
 
-export const everything = (): [string, string][] => [...tags.flatMap(forCustomers), ...forStaff()];
+export const everything = (): [string, string][] => [
+  ...tags.flatMap(forCustomers),
+  ...forStaff(),
+  ...ofWhatIsLearned(),
+];

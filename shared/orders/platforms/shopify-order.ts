@@ -5,17 +5,18 @@ import { detailsOf } from '../details.ts';
 import { orderTold } from '../event.ts';
 import { amount, count, country, currency, flag, list, locale, maybe, needed, text, time } from '../fields.ts';
 import { moneyOf } from '../money.ts';
-import type { OrderEvent } from '../platform.ts';
+import { packerOf } from '../packed-by.ts';
+import type { OrderEvent, Settings } from '../platform.ts';
 import { latest, paidBy } from '../timestamps.ts';
 import { understand } from '../understand.ts';
 import { Fulfilment, type Meaning, Refund, refundsOf, shopifyId } from './shopify-partials.ts';
 
 /** Reads a whole order, as the Order resource of the REST Admin API documents it. */
-export function orderOf({ topic, body, test }: Meaning): OrderEvent {
+export function orderOf({ topic, body, test, settings }: Meaning): OrderEvent {
   const order = understand(Order, body);
   const placed = order.processed_at ?? order.created_at;
   const updatedAt = order.updated_at ?? placed;
-  const { details, warnings } = told(order, test);
+  const { details, warnings } = told(order, test, settings);
   return orderTold({
     topic,
     orderId: order.id,
@@ -72,6 +73,8 @@ const Order = z.object({
     z.object({ title: text, name: text, variant_title: text, quantity: count, current_quantity: count }),
   ),
   fulfillments: list(Fulfilment),
+  note_attributes: list(z.object({ name: text, value: text })),
+  tags: text,
   refunds: list(Refund),
 });
 type Order = z.output<typeof Order>;
@@ -94,7 +97,7 @@ function shipping(order: Order, updatedAt: Instant) {
   };
 }
 
-function told(order: Order, test: boolean) {
+function told(order: Order, test: boolean, settings: Settings) {
   const { customer, billing_address: billing, shipping_address: shipped } = order;
   const place = shipped ?? billing ?? customer?.default_address;
   const people = [customer, billing, shipped];
@@ -132,6 +135,7 @@ function told(order: Order, test: boolean) {
       ),
     consent: consentOf(order),
     channel: order.source_name,
+    packedBy: packerOf(settings, { attributes: order.note_attributes, tags: order.tags?.split(',') ?? [] }),
     never: neverOf(order, test),
   });
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../../journey/instant.ts';
 import { ignored, orderTold } from '../event.ts';
 import { amount, currency, id, list, maybe, needed, text, time, webAddress } from '../fields.ts';
 import { magnitude, moneyOf } from '../money.ts';
-import type { OrderEvent } from '../platform.ts';
+import type { OrderEvent, Settings } from '../platform.ts';
 import { present } from '../present.ts';
 import { understand } from '../understand.ts';
 
@@ -15,6 +15,7 @@ export interface Meaning {
   test: boolean;
   /** When Shopify's event happened, by the header; for bodies without any time. */
   happenedAt: Instant;
+  settings: Settings;
 }
 
 /** Ids come as numbers, as text, or as the last part of `gid://shopify/Order/1`. */

@@ -27,7 +27,10 @@ export const shopify: Platform = {
   verify: (request, secrets) => signedByOneOf(secrets, request.body, header(request, 'hmac-sha256')),
   normalise,
   changedSince: (since, api) =>
-    asWebhooks(normalise, { 'x-shopify-topic': 'orders/updated' }, changedOrders(since, api), api.now),
+    asWebhooks(normalise, { 'x-shopify-topic': 'orders/updated' }, changedOrders(since, api), {
+      receivedAt: api.now,
+      settings: api.settings,
+    }),
 };
 
 /** Shopify's newer event system drops the `X-`. */
@@ -35,7 +38,7 @@ const header = ({ headers }: WebhookRequest, name: string): string | undefined =
   headers[`x-shopify-${name}`] ?? headers[`shopify-${name}`];
 
 /** A whole order speaks for itself, whatever its topic; the topic is asked only where the body is a part of something. */
-function normalise(request: WebhookRequest, { receivedAt }: NormaliseContext): OrderEvent[] {
+function normalise(request: WebhookRequest, { receivedAt, settings = {} }: NormaliseContext): OrderEvent[] {
   const topic = (header(request, 'topic') ?? '').slice(0, 100);
   const body = parseJson(request.body);
   const meaning: Meaning = {
@@ -43,6 +46,7 @@ function normalise(request: WebhookRequest, { receivedAt }: NormaliseContext): O
     body,
     test: header(request, 'test') === 'true',
     happenedAt: instantOf(header(request, 'triggered-at') ?? '', 'refused') ?? receivedAt,
+    settings,
   };
   if (isOrder(body) || wholeOrders.has(topic)) return [orderOf(meaning)];
   const read = partials.get(topic);

@@ -92,6 +92,7 @@ function told(order: OrderDocument, topic: string) {
     })),
     consent: { yes: true, no: false, unknown: undefined }[order.consent?.emailMarketing ?? 'unknown'],
     channel: order.channel,
+    packedBy: order.packedBy?.slice(0, 80),
     never: neverOf(order, topic),
   });
 }

@@ -20,17 +20,18 @@ import {
 } from '../fields.ts';
 import { plainOf } from '../html-text.ts';
 import { magnitude, moneyOf } from '../money.ts';
-import type { OrderEvent } from '../platform.ts';
+import { packerOf } from '../packed-by.ts';
+import type { OrderEvent, Settings } from '../platform.ts';
 import { latest, paidBy } from '../timestamps.ts';
 import { understand } from '../understand.ts';
 
 /** Reads an order as the REST API v3 documents it; the webhook's body is the same object. */
-export function orderOf(topic: string, body: unknown): OrderEvent {
+export function orderOf(topic: string, body: unknown, settings: Settings): OrderEvent {
   const order = understand(Order, body);
   const placed = order.date_created_gmt;
   const updatedAt = order.date_modified_gmt ?? placed;
   const parcels = parcelsOf(order);
-  const { details, warnings } = told(order, parcels);
+  const { details, warnings } = told(order, parcels, settings);
   return orderTold({
     topic,
     orderId: order.id,
@@ -106,7 +107,7 @@ const magnitudeOf = (total: string, unit: string): string => {
   return money ? magnitude(money) : '0';
 };
 
-function told(order: Order, parcels: Tracking[]) {
+function told(order: Order, parcels: Tracking[], settings: Settings) {
   const { billing, shipping } = order;
   const place = shipping?.country ? shipping : billing;
   return detailsOf({
@@ -131,6 +132,7 @@ function told(order: Order, parcels: Tracking[]) {
     })),
     consent: undefined,
     channel: order.created_via,
+    packedBy: packerOf(settings, { attributes: order.meta_data.map(({ key: name, value }) => ({ name, value })) }),
     never: neverOf(order),
   });
 }

@@ -25,7 +25,10 @@ export const woocommerce: Platform = {
     signedByOneOf(secrets.map(asWordPressUsesIt), body, headers['x-wc-webhook-signature']),
   normalise,
   changedSince: (since, api) =>
-    asWebhooks(normalise, { 'x-wc-webhook-topic': 'order.updated' }, changedOrders(since, api), api.now),
+    asWebhooks(normalise, { 'x-wc-webhook-topic': 'order.updated' }, changedOrders(since, api), {
+      receivedAt: api.now,
+      settings: api.settings,
+    }),
 };
 
 /** When a webhook is saved WooCommerce posts its number, unsigned, and switches the webhook on only if 200 comes back. */
@@ -48,7 +51,7 @@ const asWordPressUsesIt = (secret: string): string =>
 const specialCharacters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** There is no topic for paid or refunded: the order's state tells. Only a deletion is known by its topic alone. */
-function normalise({ headers, body }: WebhookRequest, { receivedAt }: NormaliseContext): OrderEvent[] {
+function normalise({ headers, body }: WebhookRequest, { receivedAt, settings = {} }: NormaliseContext): OrderEvent[] {
   const came = parseJson(body);
   const topic = (headers['x-wc-webhook-topic'] ?? '').slice(0, 100);
   if (topic === 'order.deleted') {
@@ -58,7 +61,7 @@ function normalise({ headers, body }: WebhookRequest, { receivedAt }: NormaliseC
   if (topic === 'customer.deleted')
     return [{ kind: 'redact', topic, customerId: understand(OnlyId, came).id, orderIds: [] }];
   if (topic !== '' && !topic.startsWith('order.')) return [ignored(topic, 'not about an order')];
-  return [orderOf(topic, came)];
+  return [orderOf(topic, came, settings)];
 }
 
 const OnlyId = z.object({ id: needed(id, 'an id') });
