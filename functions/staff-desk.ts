@@ -8,13 +8,14 @@ import { showList } from '../shared/desk/list.ts';
 import { mailedLinks } from '../shared/desk/mailed-link.ts';
 import { oidcSettings } from '../shared/desk/oidc.ts';
 import { passwordSignIn } from '../shared/desk/password.ts';
+import { seenMark } from '../shared/desk/seen.ts';
 import { type Caller, mailedSignIn } from '../shared/desk/sign-in.ts';
 import { setPresence, showTeam } from '../shared/desk/team.ts';
 import { actOn, loadJourney, showTouchpoint } from '../shared/desk/touchpoint.ts';
 import { openFacts } from '../shared/figures/fact-store.ts';
 import { createLearning, type Learning } from '../shared/figures/serve.tsx';
 import { learn } from '../shared/figures/tell.ts';
-import { formOf, type HttpAnswer, methodOf, page, script, seeOther } from '../shared/http.ts';
+import { formOf, type HttpAnswer, methodOf, notModified, page, script, seeOther } from '../shared/http.ts';
 import { onLambda } from '../shared/lambda.ts';
 import { staffVoice } from '../shared/mail/compose/staff-words.ts';
 import { openSend } from '../shared/mail/send.ts';
@@ -98,14 +99,16 @@ export function createStaffDesk(desk: Learning) {
     if (room === 'problems') return learning.showProblems(visit);
     const journey = room === 'touchpoints' ? await loadJourney(desk, token) : undefined;
     if (!journey) return nothingHere(visit);
+    if (version === seenMark(journey)) return notModified;
     return showTouchpoint(desk, journey, visit, { isSaved: visit.query.saved === '1' });
   }
 
   async function post(visit: Visit, caller: Caller, room: string, token: string): Promise<HttpAnswer> {
     if (room === 'sign-out') {
-      log.info('signed-out', { by: visit.me.id });
+      const everywhere = visit.form.action === 'everywhere';
+      log.info('signed-out', { by: visit.me.id, everywhere });
       const asked = mailed.ask(caller, 200, 'signedOut');
-      return { ...asked, cookies: [await door.end(caller.cookies)] };
+      return { ...asked, cookies: [await door.end(caller.cookies, visit.me, everywhere)] };
     }
     if (room === 'me') return speak(visit);
     if (room === 'new') return writeDown(desk, visit);

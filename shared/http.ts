@@ -66,6 +66,9 @@ export const picture = (bytes: Uint8Array, type: string): HttpAnswer => ({
   isBase64Encoded: true,
 });
 
+/** To whoever shows it already. */
+export const notModified: HttpAnswer = { statusCode: 304, headers: { 'cache-control': 'no-store' } };
+
 /** A script of our own, for pages that may run it. */
 export const script = (body: string): HttpAnswer => ({
   statusCode: 200,

@@ -41,12 +41,14 @@ export function openDoor({ sessions, clock, shop, namingKey }: Desk) {
       const before = heldIn(cookies);
       if (before) await sessions.end(hashOf(before), now);
       const held = randomBytes(32).toString('base64url');
-      await sessions.keep(hashOf(held), { staff: person.id, began: now, seen: now }, lasts);
+      await sessions.begin(hashOf(held), { staff: person.id, began: now, seen: now }, lasts);
       return `${cookie}=${held}; Path=/; Max-Age=${lasts / 1000}; HttpOnly; Secure; SameSite=Lax`;
     },
 
-    async end(cookies: readonly string[]): Promise<string> {
+    /** @param everywhere on the person's other devices too */
+    async end(cookies: readonly string[], { id }: Staff, everywhere: boolean): Promise<string> {
       const held = heldIn(cookies);
+      if (everywhere) await sessions.endAll(id, clock.now());
       if (held) await sessions.end(hashOf(held), clock.now());
       return `${cookie}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax`;
     },

@@ -1,5 +1,5 @@
 import { incidentId, isOpenIncident } from '../figures/incidents.ts';
-import { type HttpAnswer, page } from '../http.ts';
+import { type HttpAnswer, notModified, page } from '../http.ts';
 import { deskPage } from '../pages/desk.tsx';
 import type { Desk, Visit } from './desk.ts';
 import { findJourneys } from './find.ts';
@@ -23,7 +23,7 @@ export async function showList(desk: Desk, visit: Visit, shownVersion?: string):
   const narrowed = matching(rows, filter, chosen?.journeys);
   const more = [String(rows.length), state?.paused?.at ?? '', JSON.stringify(incidents)];
   const version = versionOf(narrowed, now, visit.voice.language, ...more);
-  if (shownVersion === version) return { statusCode: 304, headers: { 'cache-control': 'no-store' } };
+  if (shownVersion === version) return notModified;
   const shown = deskPage({
     ...visit,
     shop,

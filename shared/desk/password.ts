@@ -3,7 +3,7 @@ import { minute } from '../journey/instant.ts';
 import type { Desk } from './desk.ts';
 import { openDoor } from './door.ts';
 import { openOidc, SignInRefused } from './oidc.ts';
-import { type Caller, mailedSignIn } from './sign-in.ts';
+import { type Caller, mailedSignIn, pathOf } from './sign-in.ts';
 
 /** Signing in at the provider's own page, where one is set up: Cognito's managed login in AWS. */
 export function passwordSignIn(desk: Desk) {
@@ -40,7 +40,3 @@ export function passwordSignIn(desk: Desk) {
     return { ...mailed.ask(caller, 403, told), cookies: [oidc.gone] };
   }
 }
-
-/** A path on the desk, whatever was asked for. */
-const pathOf = (to: string | undefined): string =>
-  /^\/desk(\/[\w/-]{0,80})?$/.test(to ?? '') ? (to ?? '/desk') : '/desk';

@@ -69,9 +69,10 @@ export function grouped(rows: readonly OpenRow[], now: Instant): Groups {
       (one.due < other.due ? -1 : one.due > other.due ? 1 : 0),
   );
   const asleep = (row: OpenRow) => row.snoozedUntil !== undefined && row.snoozedUntil > now;
+  const canWait = (row: OpenRow) => row.kind === 'unsure' && !row.urgent;
   return {
-    todo: sorted.filter((row) => !asleep(row) && row.kind !== 'unsure'),
-    unsure: sorted.filter((row) => !asleep(row) && row.kind === 'unsure'),
+    todo: sorted.filter((row) => !asleep(row) && !canWait(row)),
+    unsure: sorted.filter((row) => !asleep(row) && canWait(row)),
     snoozed: sorted.filter(asleep),
   };
 }

@@ -6,6 +6,7 @@ import { staffVoice } from '../mail/compose/staff-words.ts';
 import { SendProblem } from '../mail/send.ts';
 import { alarmCodes } from '../names.ts';
 import { nothingHerePage, signInConfirmPage, signInPage, signInSentPage, troublePage } from '../pages/sign-in.tsx';
+import type { Staff } from '../shop.ts';
 import type { Desk } from './desk.ts';
 import { openDoor } from './door.ts';
 
@@ -53,7 +54,7 @@ export function mailedSignIn(desk: Desk) {
       const person = shop.staff.find((one) => one.email.toLowerCase() === email);
       log.info('sign-in-asked', { known: person !== undefined });
       if (!person) return page(signInSentPage(entrance(caller)));
-      const mail = composeSignIn({ shop, to: person.email, link: links.toSignIn(person) });
+      const mail = composeSignIn({ shop, to: person.email, link: linkFor(person, caller) });
       try {
         await desk.send(mail, { journey: 'none', what: 'sign-in' });
       } catch (error) {
@@ -75,11 +76,20 @@ export function mailedSignIn(desk: Desk) {
       if (!(await tallies.takeOnce(`link#${keyed(token)}`, day, clock.now()))) {
         const signedIn = await door.who(caller.cookies);
         return signedIn?.me.id === person.id
-          ? seeOther(`${publicUrl}/desk`)
+          ? seeOther(publicUrl + pathOf(caller.query.to))
           : page(nothingHerePage(entrance(caller)), 404);
       }
       log.info('signed-in', { by: person.id, way: 'mail' });
-      return seeOther(`${publicUrl}/desk`, [await door.begin(person, caller.cookies)]);
+      return seeOther(publicUrl + pathOf(caller.query.to), [await door.begin(person, caller.cookies)]);
     },
   };
+
+  function linkFor(person: Staff, { form }: Caller): string {
+    const to = pathOf(form.to);
+    return links.toSignIn(person) + (to === '/desk' ? '' : `?to=${encodeURIComponent(to)}`);
+  }
 }
+
+/** A path on the desk to come out at, whatever was asked for. */
+export const pathOf = (to: string | undefined): string =>
+  /^\/desk(\/[\w/-]{0,80})?$/.test(to ?? '') ? (to ?? '/desk') : '/desk';

@@ -5,7 +5,7 @@ import { type FiguresView, figuresPath } from './figures-view.ts';
 
 /** When it was counted, and the button that counts anew. */
 export const AsOf = ({ at, shop, voice, csrf }: Pick<FiguresView, 'shop' | 'voice' | 'csrf'> & { at?: Instant }) => (
-  <form method="post" action={figuresPath} class="choose">
+  <form method="post" action={figuresPath} class="choose asof">
     {at && <span>{voice.say('figuresAsOf', { time: staffTime(at, shop, voice) })}</span>}
     <Csrf csrf={csrf} />
     <button type="submit" name="action" value="count" class="quiet">

@@ -93,7 +93,7 @@ export const chartStyle = `
 .chart .axis{stroke:var(--line);vector-effect:non-scaling-stroke}
 .chart .standard{stroke:var(--muted);stroke-dasharray:6 5;vector-effect:non-scaling-stroke}
 .chart .band{fill:var(--accent);opacity:.18}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:14px;list-style:none;margin:0;padding:0}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(240px,100%),1fr));gap:14px;list-style:none;margin:0 0 16px;padding:0}
 .tiles li{background:var(--soft);border:1px solid var(--line);border-radius:12px;padding:14px 16px}
 .tiles h3{margin:0;font-size:17px}
 .tiles h3 a{display:inline-block;padding:9px 0}
@@ -107,5 +107,10 @@ th,td{text-align:start;padding:8px 10px;border-top:1px solid var(--line);vertica
 td.number,th.number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 .choose{display:flex;flex-wrap:wrap;gap:10px;align-items:end;margin:0 0 16px}
 .choose select{margin:6px 0 0}
+.choose form{margin:0}
+.asof{align-items:center}
+.ends{display:flex;justify-content:space-between;margin:0;font-size:16px;color:var(--muted)}
+.chip[aria-current]{font-weight:bold;border-color:var(--accent)}
+.choose .chip{padding:9px 14px;text-decoration:none}
 .choose label{min-width:140px}
 `.replaceAll('\n', '');

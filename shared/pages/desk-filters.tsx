@@ -7,23 +7,25 @@ import type { DeskPage } from './desk.tsx';
 export function Filters({ filter, rows, voice, shop, me }: DeskPage) {
   const { say, language } = voice;
   const languages = [...new Set(rows.flatMap((row) => row.language ?? []))].sort();
-  const isNarrowed = Object.keys(filter).length > 0;
+  const { q, ...narrowing } = filter;
+  const isNarrowed = Object.keys(narrowing).length > 0;
+  const apply = <button type="submit">{say('apply')}</button>;
   return (
-    <details open={isNarrowed} class="filters">
-      <summary>{say('filter')}</summary>
-      <search>
-        <form method="get" action="/desk">
-          <label>
-            {say('searchLabel')}
-            <input
-              type="search"
-              name="q"
-              id="q"
-              value={filter.q && line(filter.q)}
-              maxLength={200}
-              aria-describedby="q-hint"
-            />
-          </label>
+    <search>
+      <form method="get" action="/desk">
+        <label for="q">{say('searchLabel')}</label>
+        <p class="finder">
+          <input type="search" name="q" id="q" value={q && line(q)} maxLength={200} aria-describedby="q-hint" />
+          {apply}
+          {(isNarrowed || q) && (
+            <a class="button quiet" href="/desk">
+              {say('clear')}
+            </a>
+          )}
+        </p>
+        {filter.incident && <input type="hidden" name="incident" value={filter.incident} />}
+        <details open={isNarrowed} class="filters">
+          <summary>{say('filter')}</summary>
           <p class="hint" id="q-hint">
             {say('searchHint')}
           </p>
@@ -53,18 +55,10 @@ export function Filters({ filter, rows, voice, shop, me }: DeskPage) {
               {languages.map((tag) => [tag, nameOfCode('language', tag, language)])}
             </Choice>
           </div>
-          {filter.incident && <input type="hidden" name="incident" value={filter.incident} />}
-          <p class="pair">
-            <button type="submit">{say('apply')}</button>
-            {isNarrowed && (
-              <a class="button quiet" href="/desk">
-                {say('clear')}
-              </a>
-            )}
-          </p>
-        </form>
-      </search>
-    </details>
+          {apply}
+        </details>
+      </form>
+    </search>
   );
 }
 

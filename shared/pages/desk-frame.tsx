@@ -43,19 +43,23 @@ export const deskDocument = (
     style: deskStyle + (frame.style ?? ''),
     script: scriptPath,
     above: <Bar {...frame} />,
-    children: (
-      <>
-        {frame.children}
+    children: frame.children,
+    below: (
+      <footer class="foot">
         <p
-          class="muted small"
           role="status"
           aria-live="polite"
           id="live"
           data-changed={frame.voice.say('changed')}
           data-offline={frame.voice.say('offline')}
+          data-moved={frame.voice.say('movedOn')}
+          data-again={frame.voice.say('lookAgain')}
+          data-out={frame.voice.say('signedOut')}
+          data-in={frame.voice.say('signIn')}
         />
+        <Language {...frame} />
         <Keys voice={frame.voice} />
-      </>
+      </footer>
     ),
   });
 
@@ -71,7 +75,7 @@ export const staffDocument = ({
 /** The token goes into every form. */
 export const Csrf = ({ csrf }: { csrf: string }) => <input type="hidden" name="csrf" value={csrf} />;
 
-const Bar = ({ voice: { say, language }, me, csrf, current }: Frame & { current?: string }) => (
+const Bar = ({ voice: { say }, me, csrf, current }: Frame & { current?: string }) => (
   <>
     <a class="skip button" href="#content">
       {say('skip')}
@@ -86,25 +90,31 @@ const Bar = ({ voice: { say, language }, me, csrf, current }: Frame & { current?
           </li>
         ))}
       </ul>
-      <form method="post" action="/desk/me">
-        <Csrf csrf={csrf} />
-        <select name="language" aria-label={say('myLanguage')}>
-          {staffLanguages.map((tag) => (
-            <option key={tag} value={tag} lang={tag} selected={tag === language}>
-              {nameOfCode('language', tag, tag)}
-            </option>
-          ))}
-        </select>
-        <button type="submit">{say('save')}</button>
-      </form>
       <form method="post" action="/desk/sign-out">
         <Csrf csrf={csrf} />
         <button type="submit">
-          {say('signOut')}: <bdi>{me.name}</bdi>
+          {say('signOut')}
+          <span class="who">
+            : <bdi>{me.name}</bdi>
+          </span>
         </button>
       </form>
     </nav>
   </>
+);
+
+const Language = ({ voice: { say, language }, csrf }: Pick<Frame, 'voice' | 'csrf'>) => (
+  <form method="post" action="/desk/me">
+    <Csrf csrf={csrf} />
+    <select name="language" aria-label={say('myLanguage')}>
+      {staffLanguages.map((tag) => (
+        <option key={tag} value={tag} lang={tag} selected={tag === language}>
+          {nameOfCode('language', tag, tag)}
+        </option>
+      ))}
+    </select>
+    <button type="submit">{say('save')}</button>
+  </form>
 );
 
 /** Opened by `?`, where there is a script; single letters can be switched off (WCAG 2.1.4). */

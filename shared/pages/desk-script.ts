@@ -1,4 +1,4 @@
-/** The script of the desk, as it is served. The pages are whole without it: it adds keys, and a list that is up to date. */
+/** The script of the desk, as it is served. The pages are whole without it: it adds keys, a list that is up to date, and word of who was faster. */
 export const deskScript = `(() => {
 'use strict';
 const one = (what, within = document) => within.querySelector(what);
@@ -60,31 +60,46 @@ document.addEventListener('keydown', (event) => {
 });
 
 let list = one('#list');
-if (!list || !live) return;
+const shown = list || one('#touchpoint');
+if (!shown || !live) return;
 const busy = () => document.hidden || typing(document.activeElement) || (dialog && dialog.open);
+/** Says it once, with a link where one helps. */
+const tell = (text, name, attributes) => {
+  if (live.dataset.told === text) return;
+  live.dataset.told = text;
+  const link = name ? [' ', Object.assign(document.createElement('a'), { textContent: name }, attributes)] : [];
+  live.replaceChildren(text, ...link);
+};
+const renew = (html) => {
+  const fresh = one('#list', new DOMParser().parseFromString(html, 'text/html'));
+  if (!fresh || busy()) return;
+  const focused = document.activeElement && document.activeElement.getAttribute('href');
+  const changed = fresh.dataset.ids !== list.dataset.ids;
+  list.replaceWith(fresh);
+  list = fresh;
+  if (focused) (all('#list a').find((link) => link.getAttribute('href') === focused) || document.body).focus();
+  tell(changed ? live.dataset.changed : '');
+};
 const look = async () => {
-  if (busy()) return;
+  if (list ? busy() : document.hidden) return;
   try {
     const answer = await fetch(location.href, {
-      headers: { 'x-live': '1', 'if-none-match': list.dataset.version },
+      headers: { 'x-live': '1', 'if-none-match': (list || shown).dataset.version },
       cache: 'no-store',
     });
-    if (answer.status === 304) return void (live.textContent === live.dataset.offline && (live.textContent = ''));
-    if (answer.status === 401) return location.reload();
-    if (!answer.ok) return;
-    const fresh = one('#list', new DOMParser().parseFromString(await answer.text(), 'text/html'));
-    if (!fresh || busy()) return;
-    const focused = document.activeElement && document.activeElement.getAttribute('href');
-    const changed = fresh.dataset.ids !== list.dataset.ids;
-    list.replaceWith(fresh);
-    list = fresh;
-    if (focused) (all('#list a').find((link) => link.getAttribute('href') === focused) || document.body).focus();
-    live.textContent = changed ? live.dataset.changed : '';
+    if (answer.status === 304) tell('');
+    else if (answer.status === 401 && list) location.reload();
+    else if (answer.status === 401) tell(live.dataset.out, live.dataset.in, { href: '/desk/sign-in', target: '_blank' });
+    else if (!answer.ok) tell(live.dataset.offline);
+    else if (list) renew(await answer.text());
+    else tell(live.dataset.moved, live.dataset.again, { href: location.pathname });
   } catch {
-    live.textContent = live.dataset.offline;
+    tell(live.dataset.offline);
   }
 };
-setInterval(look, Number(list.dataset.every) || 10000);
+setInterval(look, 10000);
 document.addEventListener('visibilitychange', look);
+addEventListener('online', look);
+addEventListener('offline', look);
 })();
 `;

@@ -7,11 +7,19 @@ main:focus{outline:0}
 .bar ul{display:flex;flex-wrap:wrap;gap:4px;list-style:none;margin:0;padding:0}
 .bar a{display:inline-block;padding:9px 12px;min-height:44px;border-radius:10px;text-decoration:none}
 .bar a[aria-current]{background:var(--card);border:1px solid var(--line);font-weight:bold}
-.bar form{display:flex;gap:8px;align-items:center;margin-inline-start:auto}
-.bar form+form{margin-inline-start:0}
-.bar select,.bar button{margin:0;width:auto;min-height:44px;padding:8px 12px}
-.bar button{background:transparent;color:var(--accent)}
+.bar form{margin-inline-start:auto}
+.foot form{display:flex;gap:8px;align-items:center;padding:20px}
+.bar button,.foot select,.foot form:first-of-type button{margin:0;width:auto;min-height:44px;padding:8px 12px}
+.bar button,.foot form:first-of-type button{background:transparent;color:var(--accent)}
+#live:not(:empty){position:sticky;bottom:8px;margin:14px 0 0;padding:12px 16px;background:var(--card);border:1px solid var(--accent);border-radius:10px}
 h2.first{margin-top:0}
+.finder{display:flex;align-items:center;gap:10px;margin:6px 0 0}
+.finder input{flex:1 1 12em;width:auto;margin:0}
+.finder a,.finder button{width:auto}
+input[type=date],input[type=datetime-local]{max-width:20em}
+.filters{border:0;margin:0 0 16px}
+.filters .hint{margin:0 0 16px}
+.whom{display:block}
 .lined{white-space:pre-line}
 .hint{color:var(--muted);font-size:16px;margin:-10px 0 16px}
 label.inline,.inline label{display:flex;gap:10px;align-items:center;min-height:44px}
@@ -35,6 +43,6 @@ kbd{font:inherit;display:inline-block;min-width:1.8em;text-align:center;border:1
 .said>li.ours{border-color:var(--accent)}
 .actions details:first-of-type{margin-top:0}
 details[open]>summary{margin-bottom:6px}
-@media (max-width:599px){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:10px}.bar{padding-inline:8px}.bar form{margin-inline-start:0}}
+@media (max-width:599px){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:10px}.bar{padding-inline:8px;gap:0}.bar a{padding-inline:8px}.bar .who{display:none}.bar form{position:absolute;inset-block-start:14px;inset-inline-end:8px}.wide{position:relative}.wide .brand{padding-inline-end:150px}.finder{flex-wrap:wrap}}
 @media (prefers-reduced-motion:no-preference){.waiting li{transition:border-color .15s}}
 `.replaceAll('\n', '');

@@ -35,7 +35,7 @@ const most = 150;
 
 /** Everyone who waits for an answer: what is urgent first, then the nearest deadline. */
 export function deskPage(page: DeskPage): string {
-  const { voice, groups, rows, me } = page;
+  const { voice, groups, rows } = page;
   const { say } = voice;
   const shown = [groups.todo, groups.unsure, groups.snoozed].flatMap((group) => group.slice(0, most));
   return deskDocument({
@@ -46,7 +46,6 @@ export function deskPage(page: DeskPage): string {
       <>
         {page.sending?.paused && <Paused {...page} sending={page.sending} />}
         <div class="card">
-          <p class="eyebrow">{say('helloName', { name: me.name })}</p>
           <Filters {...page} />
           {page.found && <FoundOnes {...page} found={page.found} />}
           <div id="list" data-version={page.version} data-ids={shown.map(({ id }) => id).join(' ')}>

@@ -14,6 +14,8 @@ interface Page {
   style?: string;
   /** Stands between the brand and the content. */
   above?: ComponentChildren;
+  /** Stands below the content. */
+  below?: ComponentChildren;
   /** Address of a script of our own; the page is whole without it. */
   script?: string;
   children: ComponentChildren;
@@ -22,7 +24,7 @@ interface Page {
 /** A whole page: nothing loaded but the shop's logo and at most one script, nothing told to other sites, kept out of search engines. */
 export const document = (page: Page): string => `<!doctype html>${render(<Html {...page} />)}`;
 
-const Html = ({ shop, language, title, wide, style = '', above, script, children }: Page) => (
+const Html = ({ shop, language, title, wide, style = '', above, below, script, children }: Page) => (
   <html lang={language} dir={directionOf(language)}>
     <head>
       <meta charset="utf-8" />
@@ -31,6 +33,7 @@ const Html = ({ shop, language, title, wide, style = '', above, script, children
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <meta name="format-detection" content="telephone=no" />
+      <link rel="icon" href={iconOf(shop.mail.colour)} />
       <title>{`${title} – ${shop.name}`}</title>
       <style dangerouslySetInnerHTML={{ __html: styleSheet(shop.mail.colour) + style }} />
       {script && <script src={script} defer />}
@@ -42,7 +45,14 @@ const Html = ({ shop, language, title, wide, style = '', above, script, children
         <main id="content" tabIndex={-1}>
           {children}
         </main>
+        {below}
       </div>
     </body>
   </html>
 );
+
+/** In the page itself: a browser that finds none asks for `/favicon.ico`, which is nobody's. */
+const iconOf = (colour: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="${colour}"/><path d="M9 17l5 5 9-11" fill="none" stroke="#fff" stroke-width="4"/></svg>`,
+  )}`;

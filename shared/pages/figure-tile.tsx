@@ -40,23 +40,29 @@ export function WeeklyChart({ name, now, voice, shop }: FiguresView & { name: Me
   const standard = standardOf(shop, name) ?? targetOf(shop, name);
   const [first, last] = [lines[0]?.key ?? '', lines.at(-1)?.key ?? ''];
   return (
-    <Chart
-      name={voice.say('chartOf', {
-        name: voice.say(`measure.${name}`),
-        first: weekSays(first, voice),
-        last: weekSays(last, voice),
-      })}
-      points={lines.map(({ key, figure }) => ({
-        label: key,
-        figure,
-        says: `${weekSays(key, voice)}: ${figureSays(name, figure, voice)}`,
-      }))}
-      bounds={boundsOf(
-        lines.map(({ figure }) => figure),
-        unit,
-        standard,
-      )}
-      standard={standard}
-    />
+    <>
+      <Chart
+        name={voice.say('chartOf', {
+          name: voice.say(`measure.${name}`),
+          first: weekSays(first, voice),
+          last: weekSays(last, voice),
+        })}
+        points={lines.map(({ key, figure }) => ({
+          label: key,
+          figure,
+          says: `${weekSays(key, voice)}: ${figureSays(name, figure, voice)}`,
+        }))}
+        bounds={boundsOf(
+          lines.map(({ figure }) => figure),
+          unit,
+          standard,
+        )}
+        standard={standard}
+      />
+      <p class="ends" aria-hidden="true">
+        <span>{weekSays(first, voice)}</span>
+        <span>{weekSays(last, voice)}</span>
+      </p>
+    </>
   );
 }

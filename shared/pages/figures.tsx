@@ -25,16 +25,15 @@ export function FiguresBoard(view: FiguresView) {
       <section class="card">
         <h1>{say('navFigures')}</h1>
         <AsOf {...view} />
-        <Choose {...view} />
-        {view.me.role === 'manager' ? (
-          <p>
+        <div class="choose">
+          <Choose {...view} />
+          {view.me.role === 'manager' && (
             <a class="button quiet" href={addressOf(view.weeks, { csv: '1' })} download>
               {say('asCsv')}
             </a>
-          </p>
-        ) : (
-          <p class="muted small">{say('csvManagers')}</p>
-        )}
+          )}
+        </div>
+        {view.me.role !== 'manager' && <p class="muted small">{say('csvManagers')}</p>}
       </section>
       {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
         <section class="card" key={group}>

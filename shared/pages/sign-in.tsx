@@ -44,6 +44,7 @@ export const signInPage = ({
         </>
       )}
       <form method="post" action="/desk/sign-in">
+        {to && <input type="hidden" name="to" value={to} />}
         <p>{voice.say('signInMailed')}</p>
         <label>
           {voice.say('signInAddress', { shop: shop.name })}

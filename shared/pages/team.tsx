@@ -47,6 +47,12 @@ export function teamPage(page: TeamPage): string {
             <Has {...page} id="" />
           </li>
         </ul>
+        <form method="post" action="/desk/sign-out">
+          <Csrf csrf={page.csrf} />
+          <button type="submit" name="action" value="everywhere" class="quiet">
+            {say('signOutAll')}
+          </button>
+        </form>
       </div>
     ),
   });

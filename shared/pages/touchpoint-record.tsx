@@ -30,7 +30,7 @@ export function Record({ journey, touchpoint, shop, voice }: Recording) {
       say('agreed'),
       promise && (
         <>
-          {noted(promise)} {say('promisedBy', { time: time(promise.until) })}
+          <strong>{say('promisedBy', { time: time(promise.until) })}</strong> {noted(promise)}
         </>
       ),
     ],
@@ -88,8 +88,8 @@ const Noted = ({ note: { at, by, text }, shop, voice }: { note: Note; shop: Shop
   <>
     <span class="lined" dir="auto">
       {lines(text)}
-    </span>{' '}
-    <span class="muted small">
+    </span>
+    <span class="muted small whom">
       {line(by)}, {staffTime(at, shop, voice)}
     </span>
   </>

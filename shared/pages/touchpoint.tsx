@@ -59,7 +59,7 @@ export function touchpointPage(page: TouchpointPage): string {
   const deadline = touchpoint && deadlineSays(touchpoint, shop, now, voice);
   const notReached = touchpoint && unreachedSays(touchpoint, voice);
   const children = (
-    <div class="columns">
+    <div class="columns" id="touchpoint" data-version={page.seen}>
       <div>
         <section class="card">
           <Told {...page} />
@@ -76,7 +76,7 @@ export function touchpointPage(page: TouchpointPage): string {
         </section>
         {touchpoint && <Doing {...page} touchpoint={touchpoint} />}
         {csrf && (
-          <p>
+          <p class="pair">
             <a class="button quiet" href={`/desk/new?journey=${journey.id}`}>
               {voice.say('writeDownHere')}
             </a>

@@ -109,7 +109,7 @@ describe.skipIf(noBrowser)(`a shop owner’s first ten minutes ${noBrowser ?? ''
       page.frameLocator('iframe.frame').getByRole('link', { name: 'Sign in' }).first().click(),
     );
     await desk.getByRole('button', { name: 'Sign in' }).click();
-    await desk.getByText('Good to see you, Mari Tamm').waitFor();
+    await desk.getByRole('button', { name: 'Sign out: Mari Tamm' }).waitFor();
     await desk.close();
   });
 

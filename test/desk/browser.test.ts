@@ -7,7 +7,7 @@ import { environment } from '../../infra/local/endpoints/services.ts';
 import { day, minute } from '../../shared/journey/instant.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { launchBrowser, noBrowser } from '../browser.ts';
-import { type House, linkIn, openHouse, signIn } from '../e2e/house.ts';
+import { fieldOf, type House, linkIn, openHouse, signIn } from '../e2e/house.ts';
 import { cast, to, words } from '../e2e/month.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -51,12 +51,20 @@ describe.skipIf(noBrowser)(`the desk in Chromium${noBrowser ? ` (${noBrowser})` 
     const page = await context.newPage();
     page.on(
       'console',
-      (message) => message.type() === 'error' && !/404/.test(message.text()) && errors.push(message.text()),
+      (message) => message.type() === 'error' && !expected.test(message.text()) && errors.push(message.text()),
     );
     page.on('pageerror', (error) => errors.push(String(error)));
     return page;
   }
   const errors: string[] = [];
+  /** What Chromium says of a session that is over, and of a machine without a network. */
+  const expected = /401|ERR_INTERNET_DISCONNECTED/;
+  /** What a colleague does meanwhile. */
+  async function act(email: string, action: string): Promise<void> {
+    const colleague = await signIn(house, email);
+    const html = await (await colleague.get(`/desk/touchpoints/${id}`)).text();
+    await colleague.post(`/desk/touchpoints/${id}`, { action, version: fieldOf(html, 'version') });
+  }
   const touchpoint = async () =>
     (await openJourneys({ aws: house.system.aws, env: environment(house.url) }).load(id))?.touchpoint;
   const later = (days: number) =>
@@ -146,7 +154,7 @@ describe.skipIf(noBrowser)(`the desk in Chromium${noBrowser ? ` (${noBrowser})` 
     await page.getByLabel('On the telephone').check();
     await page.getByLabel('What was said').fill('Where is my parcel?');
     await page.getByLabel('Asks something').check();
-    await page.getByRole('button', { name: 'Save' }).last().click();
+    await page.getByRole('button', { name: 'Save' }).first().click();
     await page.getByRole('heading', { name: 'Olev Uus asks something' }).waitFor();
   });
 
@@ -192,13 +200,40 @@ describe.skipIf(noBrowser)(`the desk in Chromium${noBrowser ? ` (${noBrowser})` 
     const page = await atDesk('mari@shop.example', true);
     await page.goto(`${house.url}/desk`);
     await page.locator('#list').getByText('Waits for someone').waitFor();
-    const other = await signIn(house, 'jaan@shop.example');
-    const version = /name="version" value="([^"]*)"/.exec(
-      await (await other.get(`/desk/touchpoints/${id}`)).text(),
-    )?.[1];
-    await other.post(`/desk/touchpoints/${id}`, { action: 'acknowledge', version: version ?? '' });
+    await act('jaan@shop.example', 'acknowledge');
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.locator('#list').getByText('Being taken care of').waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('says when the connection is lost, and goes on when it is back', async () => {
+    const page = await atDesk('mari@shop.example', true);
+    await page.goto(`${house.url}/desk`);
+    const live = page.locator('#live');
+    await page.context().setOffline(true);
+    await live.getByText('No connection').waitFor();
+    await act('jaan@shop.example', 'acknowledge');
+    await page.context().setOffline(false);
+    await page.locator('#list').getByText('Being taken care of').waitFor();
+    expect(await live.textContent()).not.toContain('No connection');
+    expect(errors).toEqual([]);
+  });
+
+  it('tells who writes an answer that a colleague was faster, or that they are signed out, and keeps what they wrote', async () => {
+    const page = await atDesk('mari@shop.example', true);
+    await page.goto(`${house.url}/desk/touchpoints/${id}`);
+    const text = (await fold(page, 'note')).locator('textarea');
+    await text.fill('I typed this');
+    const look = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await look();
+    await act('jaan@shop.example', 'acknowledge');
+    await look();
+    await page.getByText('Somebody did something here').waitFor();
+    await house.passes(61 * minute);
+    await look();
+    await page.getByText('You are signed out').waitFor();
+    expect(await text.inputValue()).toBe('I typed this');
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
     expect(errors).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { environment } from '../../infra/local/endpoints/services.ts';
 import { day, hour, minute } from '../../shared/journey/instant.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
+import { openSessions } from '../../shared/store/sessions.ts';
 import { type AtDesk, everythingIn, fieldOf, type House, linkIn, openHouse, signIn } from '../e2e/house.ts';
 import { cast, to, words } from '../e2e/month.ts';
 
@@ -66,6 +67,19 @@ describe('a session', () => {
     expect((await desk.get('/desk', live)).status).toBe(401);
   });
 
+  it('comes out where one wanted to go, on the desk and nowhere else', async () => {
+    for (const [to, reached] of [
+      [path(), path()],
+      ['//evil.example', '/desk'],
+      ['https://evil.example/desk', '/desk'],
+    ] as const) {
+      await house.post('/desk/sign-in', { email: 'mari@shop.example', to });
+      const { pathname, search } = new URL(await linkIn(house.mails('sign-in').at(-1), 'desk'));
+      expect((await house.post(pathname + search, {})).headers.get('location')).toBe(house.url + reached);
+    }
+    expect(await (await house.get(path())).text()).toContain(`name="to" value="${path()}"`);
+  });
+
   it('begins by a link that works once', async () => {
     await house.post('/desk/sign-in', { email: 'mari@shop.example' });
     const link = new URL(await linkIn(house.mails('sign-in')[0], 'desk')).pathname;
@@ -81,6 +95,23 @@ describe('a session', () => {
     await first?.post('/desk/sign-out', {});
     expect((await first?.get('/desk'))?.status).toBe(401);
     for (const device of others) expect((await device.get('/desk')).status).toBe(200);
+    const colleague = await signIn(house, 'jaan@shop.example');
+    await others[0]?.post('/desk/sign-out', { action: 'everywhere' });
+    for (const device of others) expect((await device.get('/desk')).status).toBe(401);
+    expect((await colleague.get('/desk')).status).toBe(200);
+    expect((await (await signIn(house, 'mari@shop.example')).get('/desk')).status).toBe(200);
+  });
+
+  it('is one of fifty of a person at most: with one more the others end', async () => {
+    const sessions = openSessions({ aws: house.system.aws, env: environment(house.url) });
+    const now = house.system.clock.now();
+    const first = await signIn(house, 'mari@shop.example');
+    for (let more = 0; more < 49; more++)
+      await sessions.begin(`h${more}`, { staff: 'mari', began: now, seen: now }, hour);
+    expect((await first.get('/desk')).status).toBe(200);
+    const last = await signIn(house, 'mari@shop.example');
+    expect((await first.get('/desk')).status).toBe(401);
+    expect((await last.get('/desk')).status).toBe(200);
   });
 
   it('is another one after signing in again, and the one that the browser held before is over', async () => {

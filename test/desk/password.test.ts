@@ -64,7 +64,7 @@ describe('signing in with a password', () => {
     expect(location(entered)).toBe(`${house.url}/desk/team`);
     const [session = '', gone = ''] = entered.cookies ?? [];
     expect(gone).toMatch(/^__Host-desk-oidc=; .*Max-Age=0/);
-    expect((await get('/desk', [session.split(';')[0] ?? ''])).body).toContain('Good to see you, Mari Tamm');
+    expect((await get('/desk', [session.split(';')[0] ?? ''])).body).toContain('<bdi>Mari Tamm</bdi>');
   });
 
   it.each([
