@@ -21,18 +21,15 @@ function One({ incident, chosen, shop, voice, me, csrf }: Frame & { incident: In
   const { say } = voice;
   const id = incidentId(incident);
   return (
-    <form method="post" action="/desk" class="notice alarm">
+    <form method="post" action="/desk" class="notice">
       <h3>
         <bdi>{incidentName(incident, voice)}</bdi>
       </h3>
-      <dl>
-        {incidentFacts(incident, shop, voice).map(({ label, text }) => (
-          <>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </>
-        ))}
-      </dl>
+      <p>
+        {incidentFacts(incident, shop, voice)
+          .map(({ label, text }) => `${label}: ${text}`)
+          .join(' · ')}
+      </p>
       <p class="pair">
         <a class="button" href={`/desk?incident=${id}`} aria-current={chosen === id ? 'true' : undefined}>
           {say('incidentShow')}
@@ -43,7 +40,7 @@ function One({ incident, chosen, shop, voice, me, csrf }: Frame & { incident: In
           </button>
         )}
       </p>
-      {me.role === 'manager' && <p class="small">{say('incidentClosing')}</p>}
+      {me.role === 'manager' && <p class="muted small">{say('incidentClosing')}</p>}
       <Csrf csrf={csrf} />
       <input type="hidden" name="incident" value={id} />
     </form>

@@ -32,6 +32,9 @@ input[type=text],input[type=search],input[type=tel],input[type=date],input[type=
 .waiting li{scroll-margin:20px}
 .tag{display:inline-block;border:1px solid var(--alarm);color:var(--alarm);border-radius:8px;padding:0 8px;font-weight:bold}
 .chip{display:inline-block;border:1px solid var(--line);border-radius:8px;padding:0 8px}
+form.notice+form.notice{margin-top:14px}
+form.notice h3{margin-top:0}
+.pair+p{margin:10px 0 0}
 dl{display:grid;grid-template-columns:minmax(110px,max-content) 1fr;gap:6px 16px;margin:0}
 dt{color:var(--muted)}
 dd{margin:0;min-width:0}

@@ -12,7 +12,7 @@ import {
 } from '../../shared/orders/samples.ts';
 import type { Shop } from '../../shared/shop.ts';
 import type { Secrets } from '../../shared/world.ts';
-import type { Plot } from './plots.ts';
+import { type Plot, troubled } from './plots.ts';
 import type { Random } from './random.ts';
 
 /** How a customer behaves when asked. */
@@ -72,10 +72,12 @@ export function castOf(
   const sells = { secrets, shop, platforms: [platforms[seed % platforms.length] ?? 'shopify', random.pick(platforms)] };
   const buyers: Buyer[] = [];
   return Array.from({ length: orders }, (_, index) => {
-    const known = buyers.length > 0 && random.chance(plot === 'bad addresses' ? 0 : 0.3);
+    const known = buyers.length > 0 && random.chance(plot === 'bad addresses' || plot === 'outbreak' ? 0 : 0.3);
     const buyer = known ? random.pick(buyers) : newBuyer(random, index, plot);
     if (!known) buyers.push(buyer);
-    return purchase(random, index, buyer, { ...sells, within: plot === 'usual' ? 18 * day : 3 * day });
+    const item = plot === 'outbreak' && index % 2 === 0 ? troubled : 'Juniper bowl';
+    const within = plot === 'usual' || plot === 'outbreak' ? 18 * day : 3 * day;
+    return purchase(random, index, buyer, { ...sells, within, item });
   });
 }
 
@@ -83,7 +85,7 @@ function newBuyer(random: Random, index: number, plot: Plot): Buyer {
   const fate = random.chance(0.75) ? 'deliver' : random.pick(fates);
   return {
     email: `buyer${index}@example.com`,
-    temper: random.pick(tempers),
+    temper: plot === 'outbreak' ? random.pick(['content', 'silent']) : random.pick(tempers),
     fate: plot === 'bad addresses' && random.chance(0.9) ? 'bounce' : fate,
   };
 }
@@ -94,7 +96,13 @@ function purchase(
   random: Random,
   index: number,
   buyer: Buyer,
-  { secrets, shop, platforms: sold, within }: Sells & { platforms: SamplePlatform[]; within: number },
+  {
+    secrets,
+    shop,
+    platforms: sold,
+    within,
+    item,
+  }: Sells & { platforms: SamplePlatform[]; within: number; item: string },
 ): Purchase {
   const platform = random.pick(sold);
   const happens = story(random, within);
@@ -108,7 +116,7 @@ function purchase(
     locale: 'en',
     currency: 'EUR',
     total: '42.00',
-    items: [{ name: 'Juniper bowl', quantity: 1 }],
+    items: [{ name: item, quantity: 1 }],
     placedAt: happens[0]?.at ?? start,
   };
   const secret = secrets.platforms[platform]?.[0] ?? '';

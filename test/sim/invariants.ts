@@ -10,6 +10,7 @@ import { openCustomers } from '../../shared/store/customers.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { habits } from './habits.ts';
 import { channelsNotTold } from './invariants-channels.ts';
+import { incidentsBroken } from './invariants-incidents.ts';
 import { mailBroken } from './invariants-mail.ts';
 import { staffBroken } from './invariants-staff.ts';
 import { type Accepted, nameOf, publicUrl, type Stage } from './stage.ts';
@@ -41,6 +42,7 @@ export async function violationsOf(stage: Stage, orphaned: ReadonlyMap<string, n
     ...(await mailBroken(scene)),
     ...(await staffBroken(scene)),
     ...channelsNotTold(scene),
+    ...incidentsBroken(scene),
   ];
 }
 
@@ -136,7 +138,7 @@ function notThanked({ system, cast, journeys, customers, accepted: { paid: told,
 
 const emailOf = (journey: Journey) => journey.order?.details?.customer.email;
 
-/** Every unhappy response is in a touchpoint, and the staff were told after it came. */
+/** Every unhappy response is in a touchpoint, and the staff were told after it came, or an incident speaks for it. */
 const unhappyWithoutStaff = (system: System, journeys: readonly Journey[]): string[] =>
   journeys.flatMap((journey) => {
     const alerts = system
@@ -144,9 +146,14 @@ const unhappyWithoutStaff = (system: System, journeys: readonly Journey[]): stri
       .filter(({ tags }) => tags[mailTags.journey] === journey.id && tags[mailTags.what]?.startsWith('alert'));
     return journey.responses
       .filter(({ mood }) => mood === 'unhappy')
-      .filter(({ at }) => !journey.touchpoint || !alerts.some((alert) => alert.at >= at))
+      .filter(
+        ({ at }) => !journey.touchpoint || !(alerts.some((alert) => alert.at >= at) || isBundledSince(journey, at)),
+      )
       .map(({ at }) => `${journey.id} was unhappy at ${at}, and no alert went out after that`);
   });
+
+const isBundledSince = ({ history }: Journey, since: Instant): boolean =>
+  history.some(({ is, at }) => is === 'bundled' && at >= since);
 
 /** No words of a person are lost; a mail may be on its way for a day. */
 const wordsLost = (journeys: readonly Journey[], { words }: Accepted, before: Instant): string[] =>

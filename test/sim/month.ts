@@ -8,6 +8,7 @@ import { apiCredentials, platformApis } from './apis/apis.ts';
 import { castOf, start } from './cast.ts';
 import { createChaos } from './chaos.ts';
 import { violationsOf } from './invariants.ts';
+import { outbreakOf } from './outbreak.ts';
 import { channelHost, monthOf } from './plots.ts';
 import { seeded } from './random.ts';
 import { customerReacts } from './reactions.ts';
@@ -74,8 +75,9 @@ export async function playMonth({
   });
   for (const { buyer } of cast) system.services.mail.setFate(buyer.email, buyer.fate);
   const plan = (deed: Deed) => void deeds.push(deed);
-  const stage = setStage({ system, shop, random: random.fork(), cast, receivers, heard, tell, plan });
+  const stage = setStage({ plot, system, shop, random: random.fork(), cast, receivers, heard, tell, plan });
   const deeds: Deed[] = cast.flatMap((purchase) => [...webhooksOf(stage, purchase), ...looksFor(stage, purchase)]);
+  if (plot === 'outbreak') deeds.push(...outbreakOf(stage));
   const seen = new Set<string>();
   const violations: string[] = [];
 

@@ -4,8 +4,14 @@ import type { Secrets } from '../../shared/world.ts';
 import shopConfig from '../../shop.config.ts';
 import { shopWith } from '../journey/given.ts';
 
-/** What is special about a month. `bad addresses`: most mail bounces. `launch`: all sales at once, from a sender that nobody knows yet. */
-export type Plot = 'usual' | 'bad addresses' | 'launch';
+/**
+ * What is special about a month. `bad addresses`: most mail bounces. `launch`: all sales at once, from a sender that nobody knows
+ * yet. `outbreak`: many customers of one product complain within a day.
+ */
+export type Plot = 'usual' | 'bad addresses' | 'launch' | 'outbreak';
+
+/** What everybody complains of at once in the month of the outbreak. */
+export const troubled = 'Larch tray';
 
 type Channel = NonNullable<ShopConfig['channels']>[number];
 
@@ -17,8 +23,8 @@ const channels: readonly Channel[] = [
   { id: 'teams', kind: 'teams' },
 ];
 
-const plots: Record<number, Plot> = { 3: 'bad addresses', 8: 'launch' };
-const orders: Record<Plot, number> = { usual: 4, 'bad addresses': 8, launch: 6 };
+const plots: Record<number, Plot> = { 3: 'bad addresses', 6: 'outbreak', 8: 'launch' };
+const orders: Record<Plot, number> = { usual: 4, 'bad addresses': 8, launch: 6, outbreak: 24 };
 
 /** The shop of a month, and how many orders it gets where nobody says. */
 export function monthOf(seed: number) {

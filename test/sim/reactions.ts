@@ -5,7 +5,7 @@ import { mailTags } from '../../shared/names.ts';
 import type { Buyer, Temper } from './cast.ts';
 import { rateOnPage, unsubscribe } from './customer-pages.ts';
 import { mime } from './mime.ts';
-import type { Stage } from './stage.ts';
+import type { Deed, Stage } from './stage.ts';
 import { strangersReact } from './strangers.ts';
 import { note } from './webhooks.ts';
 
@@ -73,9 +73,11 @@ interface Letter {
   optsOut?: boolean;
 }
 
-function writeMail(stage: Stage, buyer: Buyer, { journey, at, words, to, picture = false, optsOut }: Letter): void {
+const writeMail = (stage: Stage, buyer: Buyer, letter: Letter): void => stage.plan(letterOf(stage, buyer, letter));
+
+function letterOf(stage: Stage, buyer: Buyer, { journey, at, words, to, picture = false, optsOut }: Letter): Deed {
   const address = to ?? `r-${journey}@${stage.shop.mail.replyDomain}`;
-  stage.plan({
+  return {
     at,
     what: `writes: ${words}`,
     async act() {
@@ -86,7 +88,13 @@ function writeMail(stage: Stage, buyer: Buyer, { journey, at, words, to, picture
       // Until it is taken in a day may pass.
       if (optsOut) note(stage.accepted.optOuts, buyer.email, plus(date, day));
     },
-  });
+  };
+}
+
+/** Writes of their own accord, without having been asked. */
+export function complainByMail(stage: Stage, buyer: Buyer, journey: string, at: Instant): Deed {
+  const words = `${stage.random.pick(complaints)} ${stage.token('w')}`;
+  return letterOf(stage, buyer, { journey, at, words });
 }
 
 function outOfOffice(stage: Stage, buyer: Buyer, journey: string, at: Instant): void {

@@ -8,6 +8,7 @@ import type { Random } from './random.ts';
 /** What a receiver took in. A chat is told no number. */
 export interface Told {
   channel: string;
+  /** A journey's key, or an incident's. */
   journey: string;
   number?: number;
 }
@@ -52,7 +53,7 @@ export function openReceivers({ now, random, isCalm }: Outside): Receivers {
 function read(channel: string, { body = '', headers = {} }: ApiRequest): Told | undefined {
   if (channel === 'tools') return readSigned(channel, body, headers);
   const message = JSON.parse(body) as { blocks?: unknown[]; attachments?: unknown[] };
-  const journey = /\/desk\/touchpoints\/([a-z2-7]{20})/.exec(body)?.[1];
+  const journey = /\/desk(?:\/touchpoints\/|\?incident=)([a-z2-7]{20}|[0-9a-f]{16})/.exec(body)?.[1];
   const shown = channel === 'chat' ? message.blocks : message.attachments;
   return journey && shown?.length ? { channel, journey } : undefined;
 }
@@ -64,8 +65,10 @@ function readSigned(channel: string, body: string, headers: Record<string, strin
   return signature === headers['webhook-signature'] ? toldOf(channel, id) : undefined;
 }
 
-/** `<journey>-<number>` */
+/** `<journey>-<number>`, `<incident>-opened` */
 export function toldOf(channel: string, id: string): Told | undefined {
+  const incident = /^([0-9a-f]{16})-(?:opened|closed)$/.exec(id)?.[1];
+  if (incident) return { channel, journey: incident };
   const [, journey, number] = /^([a-z2-7]{20})-(\d+)$/.exec(id) ?? [];
   return journey ? { channel, journey, number: Number(number) } : undefined;
 }

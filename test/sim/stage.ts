@@ -7,6 +7,7 @@ import type { Log } from '../../shared/log.ts';
 import { mailTags } from '../../shared/names.ts';
 import type { Shop } from '../../shared/shop.ts';
 import type { Purchase } from './cast.ts';
+import type { Plot } from './plots.ts';
 import type { Random } from './random.ts';
 import type { Receivers } from './receivers.ts';
 import type { Written } from './staff-writes.ts';
@@ -39,6 +40,7 @@ export interface Accepted {
 
 /** What those who act in the month share. */
 export interface Stage {
+  plot: Plot;
   system: System;
   shop: Shop;
   random: Random;
