@@ -1,6 +1,6 @@
 import type { Journey } from '../journey/journey.ts';
 import { orderName } from '../mail/compose/ordered.ts';
-import { beginning, line } from '../mail/compose/shown.ts';
+import { beginning, line, lines } from '../mail/compose/shown.ts';
 import { customerName, deadlineSays } from '../mail/compose/staff-facts.ts';
 import { staffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop } from '../shop.ts';
@@ -13,6 +13,8 @@ export interface Card {
   /** The customer's words, or what staff wrote. */
   quote?: string;
   url: string;
+  /** What the button that leads there says. */
+  open: string;
 }
 
 const longestTitle = 140;
@@ -31,21 +33,27 @@ export function cardOf(message: JourneyMessage, journey: Journey, shop: Shop, no
     type === 'touchpoint.opened' && touchpoint
       ? say(`headline.${touchpoint.kind}`, { name })
       : `${event ? say(`event.${event}`) : type}: ${name}`;
+  const number = journey.order && line(orderName(journey), 40);
   const deadline = touchpoint && deadlineSays(touchpoint, shop, now, voice)?.text;
-  const words = data.what.text ?? (data.response?.text || journey.responses.findLast(({ text }) => text)?.text);
+  // Of an assignment the line tells who it went to, which stands among the facts.
+  const written = type === 'touchpoint.assigned' ? undefined : data.what.text;
+  const words = lines(written ?? (data.response?.text || (journey.responses.findLast(({ text }) => text)?.text ?? '')));
   const standing = touchpoint && [say(`kind.${touchpoint.kind}`), say(`state.${touchpoint.state}`)].join(' · ');
   const facts = [
-    { name: say('order'), value: journey.order && orderName(journey) },
+    { name: say('order'), value: number },
     { name: say('kind'), value: touchpoint?.urgent ? `${say('urgent').toUpperCase()} · ${standing}` : standing },
     { name: say('rating'), value: data.response?.rating && say('rated', { rating: data.response.rating }) },
-    { name: say('doneBy'), value: data.what.by },
+    { name: say('assignee'), value: touchpoint && (data.touchpoint?.assigneeName ?? say('assignedToNobody')) },
+    { name: say('doneBy'), value: data.what.by === 'aftercare' ? undefined : data.what.by },
     { name: say('until'), value: deadline },
+    { name: say('reference'), value: journey.id },
   ];
   return {
-    title: line(title, longestTitle),
+    title: line(number ? `${line(title, longestTitle - number.length - 3)} · ${number}` : title, longestTitle),
     facts: facts.flatMap(({ name: label, value }) => (value ? [{ name: label, value: line(value, longestFact) }] : [])),
     ...(words && { quote: beginning(words, longestQuote) }),
     url: data.url,
+    open: say('open'),
   };
 }
 

@@ -67,5 +67,6 @@ export function incidentCard({ type, data }: IncidentMessage, incident: Incident
     title: line(voice.say(type === 'incident.closed' ? 'incidentClosedTitle' : 'incidentTitle', { what }), 140),
     facts: incidentFacts(incident, shop, voice).map(({ label, text }) => ({ name: label, value: text })),
     url: data.url,
+    open: voice.say('open'),
   };
 }

@@ -44,7 +44,9 @@ export interface JourneyMessage extends OutwardMessage {
       state: string;
       urgent: boolean;
       category?: string;
+      /** Who answers for it: id and name. */
       assignee?: string;
+      assigneeName?: string;
       openedAt: string;
       respondBy: string;
       /** The incident that it belongs to. */
@@ -85,7 +87,7 @@ export function outwardMessage(
           language: response.language,
         }),
       }),
-      ...(journey.touchpoint && { touchpoint: touchpointOf(journey.touchpoint) }),
+      ...(journey.touchpoint && { touchpoint: touchpointOf(journey.touchpoint, shop) }),
     },
   };
 }
@@ -110,17 +112,11 @@ function customerOf({ order, sender, responses }: Journey): Pick<JourneyMessage[
   return Object.keys(customer).length > 0 ? { customer } : {};
 }
 
-const touchpointOf = ({
-  kind,
-  state,
-  urgent = false,
-  category,
-  assignee,
-  openedAt,
-  respondBy,
-  incident,
-}: NonNullable<Journey['touchpoint']>) =>
-  given({ kind, state, urgent, category, assignee, openedAt, respondBy, incident });
+function touchpointOf(touchpoint: NonNullable<Journey['touchpoint']>, { staff }: Shop) {
+  const { kind, state, urgent = false, category, assignee, openedAt, respondBy, incident } = touchpoint;
+  const assigneeName = staff.find(({ id }) => id === assignee)?.name;
+  return given({ kind, state, urgent, category, assignee, assigneeName, openedAt, respondBy, incident });
+}
 
 type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;

@@ -5,7 +5,7 @@ import type { Card } from './headline.ts';
  * wrote cannot mention anybody or make a link. Limits: a header of 150 letters, a section of 3,000, ten fields.
  * @see https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
  */
-export const slackMessage = ({ title, facts, quote, url }: Card) => ({
+export const slackMessage = ({ title, facts, quote, url, open }: Card) => ({
   text: escaped(title),
   unfurl_links: false,
   blocks: [
@@ -14,14 +14,17 @@ export const slackMessage = ({ title, facts, quote, url }: Card) => ({
       ? [
           {
             type: 'section',
-            fields: facts
-              .slice(0, 10)
-              .map(({ name, value }) => ({ type: 'mrkdwn', text: `*${escaped(name)}*\n${plain(value)}` })),
+            fields: facts.slice(0, 10).map(({ name, value }) => ({
+              type: 'mrkdwn',
+              text: `*${escaped(name)}*\n${plain(value)}`,
+              // Else Slack would make links of what looks like one.
+              verbatim: true,
+            })),
           },
         ]
       : []),
     ...(quote ? [{ type: 'section', text: { type: 'plain_text', text: quote, emoji: false } }] : []),
-    { type: 'actions', elements: [{ type: 'button', text: { type: 'plain_text', text: 'Open' }, url }] },
+    { type: 'actions', elements: [{ type: 'button', text: { type: 'plain_text', text: open }, url }] },
   ],
 });
 

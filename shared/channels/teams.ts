@@ -5,7 +5,7 @@ import type { Card } from './headline.ts';
  * blocks read a little Markdown, so what customers wrote has its signs escaped. A message may have 28 KB.
  * @see https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook
  */
-export const teamsMessage = ({ title, facts, quote, url }: Card) => ({
+export const teamsMessage = ({ title, facts, quote, url, open }: Card) => ({
   type: 'message',
   attachments: [
     {
@@ -25,9 +25,12 @@ export const teamsMessage = ({ title, facts, quote, url }: Card) => ({
                 },
               ]
             : []),
-          ...(quote ? [{ type: 'TextBlock', text: escaped(quote), wrap: true, isSubtle: true }] : []),
+          // Markdown keeps only the lines that an empty one parts.
+          ...(quote
+            ? [{ type: 'TextBlock', text: escaped(quote).replaceAll('\n', '\n\n'), wrap: true, isSubtle: true }]
+            : []),
         ],
-        actions: [{ type: 'Action.OpenUrl', title: 'Open', url }],
+        actions: [{ type: 'Action.OpenUrl', title: open, url }],
       },
     },
   ],

@@ -11,7 +11,7 @@ import { day, hour, minute, plus } from '../../shared/journey/instant.ts';
 import type { ShopConfig } from '../../shared/shop.ts';
 import { type House, openHouse } from '../e2e/house.ts';
 import { cast } from '../e2e/month.ts';
-import { order, play, says, shopWith } from '../journey/given.ts';
+import { details, order, play, says, shopWith } from '../journey/given.ts';
 import { openReceiver } from './receiver.ts';
 
 const secret = `whsec_${Buffer.from('a key of thirty-two letters long').toString('base64')}`;
@@ -143,47 +143,97 @@ describe('what a channel is owed', () => {
   });
 });
 
-describe('the words of a customer in a chat', () => {
-  const journeyOf = (text: string) =>
-    play([
-      ['2026-03-02T08:00:00.000Z', order()],
+describe('the card of a chat', () => {
+  const hostile = [
+    '<!here>',
+    '<@U1>',
+    '[a](http://x)',
+    '*b*',
+    '\u202egnp.exe',
+    '=cmd|x',
+    '\u0000\u0007',
+    '@channel',
+    '# h',
+    '| a |',
+  ];
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 6000 }),
+    fc.constantFrom(...hostile, 'அ'.repeat(6000), '&'.repeat(6000), '\\'.repeat(6000), '😀'.repeat(3000)),
+  );
+  const shop = shopWith({ channels });
+
+  function cardFor({ text = 'x', name = 'Kadri', number = '#1001' }) {
+    const customer = { email: 'kadri@example.com', firstName: name, key: 'kadri' };
+    const journey = play([
+      ['2026-03-02T08:00:00.000Z', order({ details: details({ name: number, customer }) })],
       ['2026-03-03T10:00:00.000Z', says({ id: 'c', text })],
+      ['2026-03-03T10:00:00.000Z', { do: 'assign', by: 'Liis Mets', to: 'jaan' }],
     ]).journey;
-  const cardFor = (text: string) => {
-    const journey = journeyOf(text);
-    const shop = shopWith({ channels });
     const numbered = linesFrom(journey, 'crm', 0, shop).find(({ entry }) => entry.is === 'touchpoint-opened');
     if (!numbered) throw new Error('no touchpoint was opened');
-    return cardOf(
-      outwardMessage(journey, numbered, shop, 'https://after.example'),
-      journey,
-      shop,
-      '2026-03-03T10:00:00.000Z',
-    );
-  };
+    const message = outwardMessage(journey, numbered, shop, 'https://after.example');
+    return { message, card: cardOf(message, journey, shop, '2026-03-03T10:00:00.000Z') };
+  }
 
-  it('mention nobody, link nowhere and stay within the limits, whatever they are', () => {
+  it('says which order it is, its reference, and who has it; so does the webhook', () => {
+    const { card, message } = cardFor({});
+    expect(card.title).toBe('Kadri is unhappy · #1001');
+    const facts = Object.fromEntries(card.facts.map(({ name, value }) => [name, value]));
+    expect(facts).toMatchObject({ Order: '#1001', Who: 'Jaan Kask', Reference: message.data.journey });
+    expect(message.data).toMatchObject({
+      order: { name: '#1001' },
+      touchpoint: { assignee: 'jaan', assigneeName: 'Jaan Kask' },
+    });
+    for (const shown of [slackMessage(card), teamsMessage(card)])
+      for (const part of ['#1001', 'Jaan Kask', message.data.journey])
+        expect(JSON.stringify(shown).replaceAll('\\', '')).toContain(part);
+  });
+
+  it('does not quote whom it was given to as if a customer had said it', () => {
+    const journey = play([
+      ['2026-03-02T08:00:00.000Z', order()],
+      ['2026-03-03T10:00:00.000Z', says({ id: 'c', text: 'It broke' })],
+      ['2026-03-03T10:00:00.000Z', { do: 'assign', by: 'Liis Mets', to: 'jaan' }],
+    ]).journey;
+    const numbered = linesFrom(journey, 'crm', 0, shop).find(({ entry }) => entry.is === 'assigned');
+    if (!numbered) throw new Error('it was given to nobody');
+    const message = outwardMessage(journey, numbered, shop, 'https://after.example');
+    expect(cardOf(message, journey, shop, '2026-03-03T10:00:00.000Z').quote).toBe('It broke');
+  });
+
+  it('mentions nobody, links nowhere, hides nothing and stays within the limits, whatever customers write', () => {
     fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: 'grapheme', maxLength: 6000 }),
-          fc.constantFrom('<!here>', '<@U1>', '[a](http://x)', '*b*'),
-        ),
-        (text) => {
-          const card = cardFor(text || 'x');
-          const slack = slackMessage(card);
-          for (const block of slack.blocks)
-            for (const field of (block as { fields?: { text: string }[] }).fields ?? []) {
-              expect(field.text).not.toMatch(/[<>]/);
-              expect(field.text.length).toBeLessThanOrEqual(2000);
-            }
-          expect(JSON.stringify(slack.blocks).length).toBeLessThan(40_000);
-          const teams = JSON.stringify(teamsMessage(card));
-          expect(Buffer.byteLength(teams)).toBeLessThan(28 * 1024);
-          expect(teams).not.toMatch(/[^\\]\[a\]\(/);
-        },
-      ),
-      { numRuns: 100 },
+      fc.property(anyText, anyText, fc.constantFrom('#1001', ...hostile, 'x'.repeat(500)), (text, name, number) => {
+        const { card } = cardFor({ text: text || 'x', name: name || 'x', number });
+        const slack = slackMessage(card);
+        expect(slack.blocks.length).toBeLessThanOrEqual(50);
+        for (const block of slack.blocks as SlackBlock[]) {
+          if (block.type === 'header') expect(block.text?.text.length).toBeLessThanOrEqual(150);
+          if (block.text) {
+            expect(block.text).toMatchObject({ type: 'plain_text', emoji: false });
+            expect(block.text.text.length).toBeLessThanOrEqual(3000);
+            expect(block.text.text.trim()).not.toBe('');
+          }
+          expect(block.fields?.length ?? 0).toBeLessThanOrEqual(10);
+          for (const field of block.fields ?? []) {
+            expect(field).toMatchObject({ type: 'mrkdwn', verbatim: true });
+            expect(field.text).not.toMatch(/[<>]/);
+            expect(field.text.length).toBeLessThanOrEqual(2000);
+          }
+        }
+        const teams = JSON.stringify(teamsMessage(card));
+        expect(Buffer.byteLength(teams)).toBeLessThan(28 * 1024);
+        expect(teams).not.toMatch(/[^\\]\[a\]\(/);
+        for (const told of [JSON.stringify(slack), teams])
+          expect(told).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|\\u00[01][0-9a-f]/);
+      }),
+      { numRuns: 150 },
     );
   });
 });
+
+interface SlackBlock {
+  type: string;
+  text?: { type: string; text: string };
+  fields?: { type: string; text: string }[];
+}
