@@ -126,7 +126,8 @@ describe('a customer who asks to be forgotten', () => {
 
 describe('a shop that left a platform', () => {
   const everyone = () => {
-    const world = { aws: system.aws, env: environment('') };
+    const log = { info() {}, error() {} };
+    const world = { aws: system.aws, env: environment(''), log };
     return eraseEveryone(
       {
         journeys: openJourneys(world),
@@ -136,7 +137,7 @@ describe('a shop that left a platform', () => {
         ring: async () => {},
         clock: system.clock,
         shop,
-        log: { info() {}, error() {} },
+        log,
         all: allJourneys(world),
       },
       'shopify',

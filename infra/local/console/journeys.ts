@@ -1,4 +1,5 @@
 import type { Journey } from '../../../shared/journey/journey.ts';
+import { jsonLog } from '../../../shared/log.ts';
 import { allJourneys } from '../../../shared/store/all-journeys.ts';
 import { environment } from '../endpoints/services.ts';
 import type { System } from '../system.ts';
@@ -14,7 +15,7 @@ export function openAllJourneys({ aws, services: { table: store } }: System): ()
 
   async function read(): Promise<Journey[]> {
     const journeys: Journey[] = [];
-    for await (const journey of allJourneys({ aws, env: environment('') })) journeys.push(journey);
+    for await (const journey of allJourneys({ aws, log: jsonLog, env: environment('') })) journeys.push(journey);
     return journeys.sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
   }
 }
