@@ -64,7 +64,11 @@ export function Record({ journey, touchpoint, shop, voice }: Recording) {
       touchpoint.notes.length > 0 &&
         touchpoint.notes.map((note, index) => (
           <div key={index}>
-            {note.unsent && <strong>{unsentSays(note.unsent, say)} </strong>}
+            {note.unsent && (
+              <div>
+                <strong>{unsentSays(note.unsent, say)}</strong>
+              </div>
+            )}
             {noted(note)}
           </div>
         )),

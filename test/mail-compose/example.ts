@@ -1,7 +1,5 @@
 import { type Journey, newJourney, type Response, type Touchpoint } from '../../shared/journey/journey.ts';
 import type { CustomerDetails, Order, OrderDetails } from '../../shared/journey/order.ts';
-import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
-import { tell } from '../../shared/mail/compose/story.ts';
 import { parseShop, type Shop } from '../../shared/shop.ts';
 import shopConfig from '../../shop.config.ts';
 
@@ -105,5 +103,3 @@ export const unhappyJourney = (touchpoint: Partial<Touchpoint> = {}, rest: Parti
   touchpoint: { ...openTouchpoint, ...touchpoint },
   ...rest,
 });
-
-export const story = tell(unhappyJourney(), { shop, voice: staffVoice(shop) });

@@ -39,7 +39,8 @@ describe.each(tags)('the words of %s', (tag) => {
   });
 
   test('have labels and buttons that fit a phone', () => {
-    for (const key of ['phone', 'email', 'hours'] as const) expect(words[key].length, key).toBeLessThanOrEqual(24);
+    for (const key of ['phone', 'email', 'hours', 'reference'] as const)
+      expect(words[key].length, key).toBeLessThanOrEqual(24);
     for (const key of ['send', 'sendWords', 'unsubscribeButton'] as const)
       expect(words[key].length, key).toBeLessThanOrEqual(32);
   });

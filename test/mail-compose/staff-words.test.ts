@@ -5,13 +5,26 @@ import { et } from '../../shared/mail/compose/staff-languages/et.ts';
 import { ru } from '../../shared/mail/compose/staff-languages/ru.ts';
 import { sk } from '../../shared/mail/compose/staff-languages/sk.ts';
 import { srLatn } from '../../shared/mail/compose/staff-languages/sr-Latn.ts';
+import { type StoryWords, storyEn } from '../../shared/mail/compose/staff-languages/story-en.ts';
+import { storyEt } from '../../shared/mail/compose/staff-languages/story-et.ts';
+import { storyRu } from '../../shared/mail/compose/staff-languages/story-ru.ts';
+import { storySk } from '../../shared/mail/compose/staff-languages/story-sk.ts';
+import { storySrLatn } from '../../shared/mail/compose/staff-languages/story-sr-Latn.ts';
+import { storyTa } from '../../shared/mail/compose/staff-languages/story-ta.ts';
 import { ta } from '../../shared/mail/compose/staff-languages/ta.ts';
 import { staffLanguages } from '../../shared/mail/compose/staff-tags.ts';
 import { staffVoice, staffVoiceTo } from '../../shared/mail/compose/staff-words.ts';
 import { shopWith } from '../journey/given.ts';
 import { now, shop, unhappyJourney } from './example.ts';
 
-const others: Record<string, StaffWords> = { et, sk, 'sr-Latn': srLatn, ru, ta };
+const whole = { ...en, ...storyEn };
+const others: Record<string, StaffWords & StoryWords> = {
+  et: { ...et, ...storyEt },
+  sk: { ...sk, ...storySk },
+  'sr-Latn': { ...srLatn, ...storySrLatn },
+  ru: { ...ru, ...storyRu },
+  ta: { ...ta, ...storyTa },
+};
 const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test('every language that staff may choose has its words', () => {
@@ -20,15 +33,15 @@ test('every language that staff may choose has its words', () => {
 
 describe.each(Object.entries(others))('the words of %s', (tag, words) => {
   test('have the keys and the blanks of English, none empty, and hardly one left in English', () => {
-    expect(Object.keys(words).sort()).toEqual(Object.keys(en).sort());
-    for (const [key, text] of Object.entries(en)) {
-      const said = words[key as keyof StaffWords];
+    expect(Object.keys(words).sort()).toEqual(Object.keys(whole).sort());
+    for (const [key, text] of Object.entries(whole)) {
+      const said = words[key as keyof typeof whole];
       expect(blanks(said), key).toEqual(blanks(text));
       expect(said.trim(), key).not.toBe('');
       expect(said, key).not.toMatch(/[{}](?!\w*\})(?<!\{\w*\})/);
     }
-    const same = Object.entries(en).filter(
-      ([key, text]) => /[a-z]{3}/.test(text.replace(/\{\w+\}/g, '')) && words[key as keyof StaffWords] === text,
+    const same = Object.entries(whole).filter(
+      ([key, text]) => /[a-z]{3}/.test(text.replace(/\{\w+\}/g, '')) && words[key as keyof typeof whole] === text,
     );
     expect(same.length, same.join()).toBeLessThan(4);
   });

@@ -2,6 +2,8 @@ import { followUpKinds, type Journey } from '../../shared/journey/journey.ts';
 import { composeFollowUp } from '../../shared/mail/compose/follow-up.ts';
 import type { Mail } from '../../shared/mail/compose/mail.ts';
 import { composeAlert, composeEscalation, composeSignIn } from '../../shared/mail/compose/staff.ts';
+import { composeNotice } from '../../shared/mail/compose/staff-notice.ts';
+import { type StaffLanguage, staffLanguages } from '../../shared/mail/compose/staff-tags.ts';
 import { staffVoice } from '../../shared/mail/compose/staff-words.ts';
 import { type Language, tags } from '../../shared/mail/compose/tags.ts';
 import { voiceFor } from '../../shared/mail/compose/voice.ts';
@@ -130,8 +132,33 @@ export function forStaff(): [string, string][] {
   ];
 }
 
+/** What a person of the staff gets by mail, in their language. */
+function inStaffLanguage(language: StaffLanguage): [string, string][] {
+  const speaking = { ...shop, staff: shop.staff.map((person) => ({ ...person, language })) };
+  const text = 'Dear Anna,\n\na new board leaves today.';
+  const notices = (['came-back', 'bounces', 'acted-already', 'not-now', 'elsewhere'] as const).map((why) => ({
+    ...{ id: why, at: now, due: now, to: 'mari', why },
+    text: why === 'elsewhere' ? 'anna.new@else.example' : why === 'acted-already' || why === 'not-now' ? '/done' : text,
+  }));
+  const notes = [{ at: now, by: 'Mari Tamm', text, id: 'r', unsent: 'came-back' as const }];
+  const journey = unhappyJourney({ assignee: 'mari', notices, notes });
+  const input = { journey, shop: speaking, link, replyTo: 's-a@reply.shop.example', now };
+  return [
+    [`${language}-staff-alert`, composeAlert(input).html],
+    [
+      `${language}-staff-touchpoint`,
+      touchpointShown({ journey, voice: staffVoice(shop, language), me: staffOf('mari') }),
+    ],
+    ...notices.map(({ id }): [string, string] => [
+      `${language}-staff-notice-${id}`,
+      composeNotice({ ...input, id }).html,
+    ]),
+  ];
+}
+
 export const everything = (): [string, string][] => [
   ...tags.flatMap(forCustomers),
   ...forStaff(),
+  ...staffLanguages.flatMap(inStaffLanguage),
   ...ofWhatIsLearned(),
 ];
