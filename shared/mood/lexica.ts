@@ -85,10 +85,7 @@ function compile<Name extends keyof Words>(
   const stems = new Map<string, Name>();
   const phrases = new Map<string, Phrase<Name>[]>();
   for (const is of names) {
-    for (const entry of words[is]?.split(' ') ?? []) {
-      const open = entry.length > 2 && /[\p{L}\p{M}]-$/u.test(entry);
-      const [first, ...rest] = cut((open ? entry.slice(0, -1) : entry).replaceAll('_', ' ')).map(({ text }) => text);
-      if (first === undefined) continue;
+    for (const { first, rest, open } of entriesOf(words[is] ?? '')) {
       if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { rest, open, is }]);
       else {
         const single = open ? stems : exact;
@@ -99,6 +96,20 @@ function compile<Name extends keyof Words>(
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   const longest = { exact: longestOf(exact, heads.exact), stems: longestOf(stems, heads.stems) };
   return { exact, stems, phrases, joined: joinedTo, longest };
+}
+
+/** Entries of a list, cut as a text is: all at once, for there are thousands. */
+function entriesOf(list: string): { first: string; rest: string[]; open: boolean }[] {
+  const found = cut(list.replaceAll('_', ' '));
+  let end = -1;
+  let next = 0;
+  return list.split(' ').flatMap((entry) => {
+    end += entry.length + 1;
+    const from = next;
+    while ((found[next]?.start ?? end) < end) next += 1;
+    const [first, ...rest] = found.slice(from, next).map(({ text }) => text);
+    return first === undefined ? [] : [{ first, rest, open: entry.length > 2 && /[\p{L}\p{M}]-$/u.test(entry) }];
+  });
 }
 
 function longestOf(words: Map<string, unknown>, letters: number): Map<string, number> {
