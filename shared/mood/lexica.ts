@@ -32,15 +32,16 @@ export interface Lexica {
 /** The lexica that a text of a language is read with: its own first, those of languages close to it, English, emoji. */
 export function lexicaOf(language: string): Lexica {
   const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  const found = [primary, ...(near[primary] ?? []), ...(primary === 'en' ? [] : ['en']), 'emoji'].flatMap(
-    (name) => lexiconOf(name) ?? [],
-  );
-  return { meanings: found.map((one) => one.meanings), topics: found.map((one) => one.topics) };
+  const names = [primary, ...(near[primary] ?? []), ...(primary === 'en' ? [] : ['en']), 'emoji'];
+  return {
+    meanings: names.flatMap((name) => lexiconOf(name, meanings, ofMeanings) ?? []),
+    topics: names.flatMap((name) => lexiconOf(name, topics, ofTopics) ?? []),
+  };
 }
 
 /** All lexica of meanings. */
 export const everyLexicon = (): Lexicon<MeaningName>[] =>
-  [...Object.keys(tables), 'emoji'].flatMap((name) => lexiconOf(name)?.meanings ?? []);
+  [...Object.keys(tables), 'emoji'].flatMap((name) => lexiconOf(name, meanings, ofMeanings) ?? []);
 
 /** Letters of a stem, and of a word where words are not spaced, by which the longest is known. */
 export const heads = { exact: 1, stems: 2 };
@@ -58,22 +59,19 @@ const near: Record<string, string[]> = {
 };
 
 // Compiled at the first text that asks for them.
-const compiled = new Map<string, Compiled>();
+const ofMeanings = new Map<string, Lexicon<MeaningName>>();
+const ofTopics = new Map<string, Lexicon<TopicName>>();
 
-interface Compiled {
-  meanings: Lexicon<MeaningName>;
-  topics: Lexicon<TopicName>;
-}
-
-function lexiconOf(name: string): Compiled | undefined {
+function lexiconOf<Name extends keyof Words>(
+  name: string,
+  names: readonly Name[],
+  compiled: Map<string, Lexicon<Name>>,
+) {
   const words = name === 'emoji' ? emoji : tables[name];
   if (!words) return undefined;
-  const both = compiled.get(name) ?? {
-    meanings: compile(words, meanings, joined[name]),
-    topics: compile(words, topics, joined[name]),
-  };
-  compiled.set(name, both);
-  return both;
+  const lexicon = compiled.get(name) ?? compile(words, names, joined[name]);
+  compiled.set(name, lexicon);
+  return lexicon;
 }
 
 function compile<Name extends keyof Words>(
