@@ -65,6 +65,25 @@ describe.skipIf(noBrowser)(
       expect(await page.locator('table').first().textContent()).toContain(' of ');
       expect(await page.textContent('main')).toContain('=Oak spoon');
       await look(page, 'figure');
+      const ofProduct = page.getByRole('row', { name: /=Oak spoon/ });
+      const [, part, whole] = /(\d+) of (\d+)/.exec((await ofProduct.textContent()) ?? '') ?? [];
+      await ofProduct.getByRole('link').click();
+      expect(await page.textContent('main')).toContain(`${part} of ${whole}`);
+      expect(await page.locator('tbody tr').count()).toBe(Number(part));
+      await look(page, 'figure-behind');
+      await page.getByRole('link', { name: /The others/ }).click();
+      expect(await page.locator('tbody tr').count()).toBe(Number(whole) - Number(part));
+      await page.goto('/desk/figures?measure=silent');
+      const silent = Number(/(\d+) of/.exec((await page.textContent('.muted')) ?? '')?.[1]);
+      await page.locator('.big a').click();
+      let listed = await page.locator('tbody tr').count();
+      for (const next = page.getByRole('link', { name: 'The next ones' }); await next.isVisible(); ) {
+        await next.click();
+        listed += await page.locator('tbody tr').count();
+      }
+      expect(listed).toBe(silent);
+      await page.locator('tbody a').first().click();
+      expect(page.url()).toContain('/desk/touchpoints/');
       await page.goto('/desk/figures?measure=nps');
       expect(await page.textContent('main')).toMatch(/between .* and .* with 95/);
       await look(page, 'figure-nps');
