@@ -18,24 +18,30 @@ export interface Asked {
   from: number;
 }
 
-/** The journeys behind a figure, a page of them. */
-export interface Behind extends Asked {
-  figure: Figure | undefined;
-  /** How many there are of which it holds, and of which it does not. */
-  counts: { yes: number; no: number };
+/** A page of the journeys behind a number. */
+export interface Pageful {
   rows: { journey: Journey; at: Instant; said: boolean | number }[];
   /** Where the next page begins, where there is one. */
   next: number | undefined;
 }
 
-const pageful = 25;
+export interface Behind extends Asked, Pageful {
+  figure: Figure | undefined;
+  /** How many there are of which it holds, and of which it does not. */
+  counts: { yes: number; no: number };
+}
+
+const most = 25;
 
 export function askedOf(name: MeasureName, query: Readonly<Record<string, string | undefined>>): Asked | undefined {
-  const { list, by, key = '', from = '0' } = query;
+  const { list, by, key = '', from } = query;
   if (list !== 'yes' && list !== 'no') return undefined;
   const known = (['week', ...dimensions] as const).find((one) => one === by);
-  return { name, by: known, key, others: list === 'no', from: /^\d{1,6}$/.test(from) ? Number(from) : 0 };
+  return { name, by: known, key, others: list === 'no', from: beginningOf(from) };
 }
+
+/** Where a page begins. */
+export const beginningOf = (from = ''): number => (/^\d{1,6}$/.test(from) ? Number(from) : 0);
 
 /** Times the longest first, the rest the latest first. Whoever was forgotten since it was counted is left out. */
 export async function behind(
@@ -54,22 +60,32 @@ export async function behind(
   const sorted = (others ? no : yes).sort((one, other) =>
     measure.unit === 'time' ? Number(other.said) - Number(one.said) : one.at < other.at ? 1 : -1,
   );
-  const shown = sorted.slice(from, from + pageful);
-  const loaded = await Promise.all(shown.map(({ fact }) => journeys.load(fact.id)));
   return {
     ...asked,
+    ...(await pagefulOf(sorted, journeys, from)),
     figure: figureOf(measure, [tallyOf(measure, facts)]),
     counts: { yes: yes.length, no: no.length },
+  };
+}
+
+export async function pagefulOf(
+  all: readonly Told[],
+  journeys: Pick<Journeys, 'load'>,
+  from: number,
+): Promise<Pageful> {
+  const shown = all.slice(from, from + most);
+  const loaded = await Promise.all(shown.map(({ fact }) => journeys.load(fact.id)));
+  return {
     rows: shown.flatMap(({ at, said }, row) => {
       const journey = loaded[row];
       return journey && !isErased(journey) ? { journey, at, said } : [];
     }),
-    next: from + pageful < sorted.length ? from + pageful : undefined,
+    next: from + most < all.length ? from + most : undefined,
   };
 }
 
 interface Told {
-  fact: Fact;
+  fact: Pick<Fact, 'id'>;
   said: boolean | number;
   at: Instant;
 }

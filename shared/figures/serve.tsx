@@ -1,5 +1,6 @@
 import { type Desk, isManager, type Visit } from '../desk/desk.ts';
 import { type HttpAnswer, page, seeOther } from '../http.ts';
+import type { Instant } from '../journey/instant.ts';
 import { AsOf } from '../pages/as-of.tsx';
 import { chartStyle } from '../pages/chart.tsx';
 import { deskDocument } from '../pages/desk-frame.tsx';
@@ -7,13 +8,14 @@ import { FigureDetail } from '../pages/figure.tsx';
 import { FigureBehind } from '../pages/figure-behind.tsx';
 import { FiguresBoard } from '../pages/figures.tsx';
 import { figuresPath, isMeasure, problemsPath, spans } from '../pages/figures-view.ts';
-import { ProblemsBoard } from '../pages/problems.tsx';
-import { askedOf, behind } from './behind.ts';
+import { ProblemDetail, ProblemsBoard, problemName } from '../pages/problems.tsx';
+import { askedOf, beginningOf, behind, pagefulOf } from './behind.ts';
 import { countAnew } from './count.ts';
 import { exportCsv } from './export.ts';
 import type { Counted } from './fact-store.ts';
+import type { Fact } from './facts.ts';
 import { figuresOver } from './figures.ts';
-import { problemsOf } from './problems.ts';
+import { type Problem, problemsOf } from './problems.ts';
 import { praiseOf, quotesOf } from './quotes.ts';
 import type { Telling } from './tell.ts';
 import { weekAfter, weeksUntil } from './weeks.ts';
@@ -91,20 +93,33 @@ export function createLearning(learning: Learning) {
   }
 
   async function problems({ at, facts }: Counted, visit: Visit): Promise<HttpAnswer> {
-    const over = figuresOver(facts, weeksOf(visit), shop.timeZone);
-    const found = problemsOf(over.within('complaints'));
+    const { voice, csrf, query } = visit;
+    const weeks = weeksOf(visit);
+    const over = figuresOver(facts, weeks, shop.timeZone);
+    const complaints = over.within('complaints');
+    const found = problemsOf(complaints);
+    const asked = query.category ? found.find((one) => isOne(one, query)) : undefined;
+    const current = problemsPath;
+    if (asked) {
+      const told = asked.journeys.map((id) => ({ fact: { id }, said: true, at: openedAt(complaints, id) }));
+      const pageful = await pagefulOf(told, learning.journeys, beginningOf(query.from));
+      const children = <ProblemDetail {...{ shop, voice, weeks, pageful }} problem={asked} />;
+      return framed(visit, { title: problemName(asked, voice), current, children });
+    }
     const [quotes, praise] = await Promise.all([
       Promise.all(found.slice(0, 3).map(({ journeys }) => quotesOf(learning, journeys, (one) => one.mood !== 'happy'))),
       praiseOf(learning, over.praised()),
     ]);
-    const { voice, csrf } = visit;
-    return framed(visit, {
-      title: voice.say('problemsTitle'),
-      current: problemsPath,
-      children: <ProblemsBoard {...{ shop, voice, csrf, at, quotes, praise }} problems={found} />,
-    });
+    const children = <ProblemsBoard {...{ shop, voice, csrf, at, weeks, quotes, praise }} problems={found} />;
+    return framed(visit, { title: voice.say('problemsTitle'), current, children });
   }
 }
+
+const isOne = ({ category, cause = '' }: Problem, query: Visit['query']): boolean =>
+  category === query.category && cause.toLowerCase() === (query.cause ?? '').toLowerCase();
+
+const openedAt = (complaints: readonly Fact[], id: string): Instant =>
+  complaints.find((fact) => fact.id === id)?.opened ?? '';
 
 type Shown = Pick<Parameters<typeof deskDocument>[0], 'title' | 'current' | 'children'>;
 

@@ -99,6 +99,7 @@ export const chartStyle = `
 .tiles h3 a{display:inline-block;padding:9px 0}
 .tiles .chart{height:64px}
 .big{font:bold 29px/1.2 Georgia,'Noto Serif','Times New Roman',serif;margin:0}
+.big a{display:inline-block;padding:5px 0;text-decoration-thickness:1px}
 .tiles p{margin:0 0 4px}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:16px}

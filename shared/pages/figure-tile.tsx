@@ -20,7 +20,13 @@ export function Tile({ name, view }: { name: MeasureName; view: FiguresView }) {
       <h3>
         <a href={addressOf(weeks, { measure: name })}>{voice.say(`measure.${name}`)}</a>
       </h3>
-      <p class="big">{figureSays(name, figure, voice)}</p>
+      <p class="big">
+        {figure ? (
+          <a href={addressOf(weeks, { measure: name, list: 'yes' })}>{figureSays(name, figure, voice)}</a>
+        ) : (
+          figureSays(name, figure, voice)
+        )}
+      </p>
       <p class="muted small">{says.filter(Boolean).join(' · ')}</p>
       <WeeklyChart name={name} {...view} />
     </li>

@@ -26,8 +26,11 @@ export const problemsPath = '/desk/problems';
 export const spans = [4, 13, 26, 52] as const;
 
 /** The address of a page of figures over these weeks. */
-export const addressOf = (weeks: readonly string[], asked: Record<string, string> = {}): string =>
-  `${figuresPath}?${new URLSearchParams({ weeks: String(weeks.length), ...asked })}`;
+export const addressOf = (
+  weeks: readonly string[],
+  asked: Record<string, string> = {},
+  path: string = figuresPath,
+): string => `${path}?${new URLSearchParams({ weeks: String(weeks.length), ...asked })}`;
 
 export const standardOf = (shop: Shop, name: MeasureName): number | undefined =>
   standardNames.some((one) => one === name) ? shop.standards[name as (typeof standardNames)[number]] : undefined;

@@ -1,7 +1,8 @@
 import type { MeasureName } from '../figures/measures.ts';
 import { AsOf } from './as-of.tsx';
+import { ChooseWeeks } from './choose-weeks.tsx';
 import { Tile } from './figure-tile.tsx';
-import { addressOf, type FiguresView, figuresPath, spans } from './figures-view.ts';
+import { addressOf, type FiguresView, figuresPath } from './figures-view.ts';
 import { Standards } from './standards.tsx';
 
 const groups = {
@@ -26,7 +27,7 @@ export function FiguresBoard(view: FiguresView) {
         <h1>{say('navFigures')}</h1>
         <AsOf {...view} />
         <div class="choose">
-          <Choose {...view} />
+          <ChooseWeeks {...view} path={figuresPath} />
           {view.me.role === 'manager' && (
             <a class="button quiet" href={addressOf(view.weeks, { csv: '1' })} download>
               {say('asCsv')}
@@ -54,23 +55,5 @@ export function FiguresBoard(view: FiguresView) {
       ))}
       <Standards {...view} />
     </>
-  );
-}
-
-function Choose({ weeks, voice: { say } }: FiguresView) {
-  return (
-    <form method="get" action={figuresPath} class="choose">
-      <label>
-        {say('weeksChosen')}
-        <select name="weeks">
-          {spans.map((span) => (
-            <option key={span} value={span} selected={span === weeks.length}>
-              {span}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit">{say('show')}</button>
-    </form>
   );
 }

@@ -1,3 +1,4 @@
+import type { Pageful } from '../figures/behind.ts';
 import type { Problem } from '../figures/problems.ts';
 import type { Instant } from '../journey/instant.ts';
 import { numberFormat } from '../mail/compose/formatters.ts';
@@ -5,6 +6,9 @@ import { beginning, line, lines } from '../mail/compose/shown.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop } from '../shop.ts';
 import { AsOf } from './as-of.tsx';
+import { ChooseWeeks } from './choose-weeks.tsx';
+import { addressOf, problemsPath } from './figures-view.ts';
+import { Journeys } from './journeys-table.tsx';
 import { Scroll } from './scroll.tsx';
 
 /** What a customer said, with the way to the whole of it. */
@@ -19,12 +23,12 @@ export interface ProblemsView {
   voice: StaffVoice;
   csrf: string;
   at: Instant;
+  weeks: readonly string[];
   problems: readonly Problem[];
   /** Of the first three, in their order. */
   quotes: readonly (readonly Quote[])[];
   /** Happy words, and names of the staff whom they name. */
   praise: readonly (Quote & { names: readonly string[] })[];
-  incidents?: readonly string[];
 }
 
 const shownFirst = 3;
@@ -39,17 +43,13 @@ export function ProblemsBoard(view: ProblemsView) {
       <section class="card">
         <h1>{say('problemsTitle')}</h1>
         <AsOf {...view} />
-        {view.incidents?.map((incident) => (
-          <p class="notice alarm" key={incident}>
-            {incident}
-          </p>
-        ))}
+        <ChooseWeeks {...view} path={problemsPath} />
         <p class="muted small">{say('problemWeight')}</p>
         {problems.length === 0 && <p>{say('problemsNone')}</p>}
         {problems.slice(0, shownFirst).map((problem, at) => (
           <section key={problem.journeys[0]}>
             <h2>
-              {at + 1}. {problemName(problem, voice)}
+              {at + 1}. <a href={addressOfProblem(problem, view.weeks)}>{problemName(problem, voice)}</a>
             </h2>
             <p>{problemSays(problem, voice)}</p>
             <p>{say(`actionable.${problem.actionable}`)}</p>
@@ -68,7 +68,9 @@ export function ProblemsBoard(view: ProblemsView) {
               <tbody>
                 {rest.map((problem) => (
                   <tr key={problem.journeys[0]}>
-                    <th scope="row">{problemName(problem, voice)}</th>
+                    <th scope="row">
+                      <a href={addressOfProblem(problem, view.weeks)}>{problemName(problem, voice)}</a>
+                    </th>
                     <td>{problemSays(problem, voice)}</td>
                   </tr>
                 ))}
@@ -90,6 +92,27 @@ export function ProblemsBoard(view: ProblemsView) {
     </>
   );
 }
+
+/** One problem, with everyone who had it. */
+export const ProblemDetail = ({
+  problem,
+  pageful,
+  ...view
+}: Pick<ProblemsView, 'shop' | 'voice' | 'weeks'> & { problem: Problem; pageful: Pageful }) => (
+  <section class="card">
+    <p>
+      <a href={addressOf(view.weeks, {}, problemsPath)}>{view.voice.say('problemsTitle')}</a>
+    </p>
+    <h1>{problemName(problem, view.voice)}</h1>
+    <p>{problemSays(problem, view.voice)}</p>
+    <p>{view.voice.say(`actionable.${problem.actionable}`)}</p>
+    <h2>{view.voice.say('journeysBehind')}</h2>
+    <Journeys {...view} {...pageful} nextPage={(from) => addressOfProblem(problem, view.weeks, { from })} />
+  </section>
+);
+
+const addressOfProblem = ({ category, cause = '' }: Problem, weeks: readonly string[], more = {}): string =>
+  addressOf(weeks, { category, cause, ...more }, problemsPath);
 
 const Words = ({ text, language, link }: Quote) => (
   <blockquote dir="auto" lang={language && language !== 'und' ? language : undefined}>

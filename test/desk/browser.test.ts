@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { environment } from '../../infra/local/endpoints/services.ts';
 import { day, minute } from '../../shared/journey/instant.ts';
+import { staffLanguages } from '../../shared/mail/compose/staff-tags.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { launchBrowser, noBrowser } from '../browser.ts';
 import { fieldOf, type House, linkIn, openHouse, signIn } from '../e2e/house.ts';
@@ -13,6 +14,7 @@ import { cast, to, words } from '../e2e/month.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = process.env.PICTURES;
 const buyer = cast.zsofia;
+const rooms = ['/desk', '/desk/team', '/desk/new', '/desk/figures', '/desk/problems'];
 
 describe.skipIf(noBrowser)(`the desk in Chromium${noBrowser ? ` (${noBrowser})` : ''}`, () => {
   let browser: Browser;
@@ -237,13 +239,30 @@ describe.skipIf(noBrowser)(`the desk in Chromium${noBrowser ? ` (${noBrowser})` 
     expect(errors).toEqual([]);
   });
 
+  it.each(staffLanguages)('fits a telephone in each of its languages: %s', async (language) => {
+    const page = await atDesk('liis@shop.example', false, 375);
+    await page.goto(`${house.url}/desk`);
+    await page.getByLabel('Language of the desk').selectOption(language);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator(`html[lang=${language}]`).waitFor();
+    await page.getByRole('main').waitFor();
+    await (await signIn(house, 'liis@shop.example')).post('/desk/figures', { action: 'count' });
+    for (const path of rooms) {
+      await page.goto(house.url + path);
+      const html = page.locator('html');
+      expect(await html.evaluate((one) => one.scrollWidth - one.clientWidth), path).toBe(0);
+      if (pictures)
+        await page.screenshot({ path: `${pictures}/${language}${path.replaceAll('/', '-')}.png`, fullPage: true });
+    }
+  });
+
   it('speaks the language that is chosen, and axe finds nothing in it', async () => {
     const page = await atDesk('liis@shop.example', true);
     await page.goto(`${house.url}/desk`);
     await page.getByLabel('Language of the desk').selectOption('ta');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('html[lang=ta]').waitFor();
-    for (const path of ['/desk', '/desk/team', '/desk/new', `/desk/touchpoints/${id}`, '/desk?q=x']) {
+    for (const path of [...rooms, `/desk/touchpoints/${id}`, '/desk?q=x']) {
       await page.goto(house.url + path);
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() =>

@@ -95,6 +95,12 @@ describe.skipIf(noBrowser)(
       expect(await page.textContent('main')).toContain('In their own words');
       expect(await page.textContent('main')).toContain('For Mari Tamm');
       await look(page, 'problems');
+      const first = page.locator('main h2 a').first();
+      const count = /Complaints: (\d+)/.exec((await page.locator('main h2 + p').first().textContent()) ?? '')?.[1];
+      await first.click();
+      expect(await page.locator('tbody tr').count()).toBe(Math.min(25, Number(count)));
+      await look(page, 'problem');
+      await page.goto('/desk/problems?weeks=52');
       await page.locator('blockquote a').first().click();
       expect(page.url()).toContain('/desk/touchpoints/');
     });
