@@ -1,4 +1,5 @@
 import { day, type Instant, plus } from '../journey/instant.ts';
+import { delays } from './delays.ts';
 import type { Fact } from './facts.ts';
 import { keysOf } from './figures.ts';
 
@@ -21,8 +22,7 @@ export interface Burst extends About {
 
 export const watchedDimensions = ['product', 'carrier', 'country'] as const;
 const window = 3 * day;
-/** Who may complain now bought in this time; what is usual is told from the time before the window. */
-const exposed = 35 * day;
+/** What is usual is told from the time before the window. */
 const trailing = 91 * day;
 /** Fewer customers than this are no incident, however rare they are. */
 const fewest = 4;
@@ -74,13 +74,12 @@ export function burstsOf(facts: readonly Fact[], known: readonly About[], now: I
     const count = new Set(news.map(({ customer, id }) => customer ?? id)).size;
     const shape = before + borrowed * shopRate;
     const rate = exposedBefore + borrowed;
-    const exposure = (exposedNow * window) / exposed;
     const journeys = news.toSorted((one, other) => ((one.opened ?? '') < (other.opened ?? '') ? -1 : 1));
     return {
       count,
-      usual: (shape / rate) * exposure,
+      usual: (shape / rate) * exposedNow,
       journeys: journeys.map(({ id }) => id),
-      chance: tail(count, shape, rate, exposure),
+      chance: tail(count, shape, rate, exposedNow),
     };
   }
 }
@@ -90,10 +89,10 @@ interface Group {
   about: About;
   /** Complaints in the window. */
   signals: Fact[];
-  /** How many there were in the time before it, and of how many orders. */
+  /** How many there were in the time before it. */
   before: number;
+  /** Orders whose time to complain was then, and is in the window: each by the part of it that falls there. */
   exposedBefore: number;
-  /** Orders that may complain now. */
   exposedNow: number;
 }
 
@@ -105,30 +104,37 @@ export const nameOf = ({ dimension, key }: About): string => `${dimension} ${key
 function grouped(facts: readonly Fact[], now: Instant): { groups: Map<string, Group>; shopRate: number } {
   const windowBegins = plus(now, -window);
   const trailBegins = plus(now, -window - trailing);
-  const [boughtFrom, boughtUntil] = [plus(trailBegins, -exposed / 2), plus(windowBegins, -exposed / 2)];
-  const currentFrom = plus(now, -exposed);
+  const isOld = ({ complained, opened = '' }: Fact) => complained && opened > trailBegins && opened <= windowBegins;
+  const olds = facts.filter(isOld);
+  const untilComplaint = delays(olds);
+  const [trailAt, windowAt, nowAt] = [trailBegins, windowBegins, now].map((at) => Date.parse(at)) as [
+    number,
+    number,
+    number,
+  ];
   const groups = new Map<string, Group>();
-  let [complaints, orders] = [0, 0];
+  let orders = 0;
   for (const fact of facts) {
-    const { placed = '', complained, opened = '' } = fact;
+    const { placed, complained, opened = '' } = fact;
     const isNew = complained && opened > windowBegins && opened <= now;
-    const isOld = complained && opened > trailBegins && opened <= windowBegins;
-    const wasExposed = placed > boughtFrom && placed <= boughtUntil;
-    const isExposed = placed > currentFrom && placed <= now;
-    if (isOld) complaints++;
-    if (wasExposed) orders++;
+    const placedAt = placed === undefined ? Number.POSITIVE_INFINITY : Date.parse(placed);
+    const byWindow = untilComplaint(windowAt - placedAt);
+    const exposedBefore = byWindow - untilComplaint(trailAt - placedAt);
+    const exposedNow = untilComplaint(nowAt - placedAt) - byWindow;
+    if (!isNew && exposedBefore + exposedNow === 0) continue;
+    orders += exposedBefore;
     for (const about of watchedDimensions.flatMap((dimension) =>
       keysOf[dimension](fact).map((key) => ({ dimension, key })),
     )) {
       const group = groups.get(nameOf(about)) ?? { ...nothing, about, signals: [] };
       groups.set(nameOf(about), group);
       if (isNew) group.signals.push(fact);
-      if (isOld) group.before++;
-      if (wasExposed) group.exposedBefore++;
-      if (isExposed) group.exposedNow++;
+      if (isOld(fact)) group.before++;
+      group.exposedBefore += exposedBefore;
+      group.exposedNow += exposedNow;
     }
   }
-  return { groups, shopRate: (complaints + 1) / (orders + 20) };
+  return { groups, shopRate: (olds.length + 1) / (orders + 20) };
 }
 
 /** The chance of `count` or more where the rate itself is known as a gamma of that shape and rate (negative binomial). */

@@ -50,6 +50,28 @@ describe('the problem radar', () => {
     expect(alarms).toEqual([0, 0, 0, 0]);
   });
 
+  it('is quiet when a busy season is followed by a calm one, and its customers are asked a month later', () => {
+    const random = seeded(11);
+    const [busy, calm] = [60, 15];
+    const days = 170;
+    const facts = Array.from({ length: days }, (_, number) => number).flatMap((number) =>
+      Array.from({ length: number > 70 && number < 110 ? busy : calm }, (_, nth): Fact => {
+        const placed = plus(begins, (number - 130 + random()) * day);
+        const complained = random.chance(0.05);
+        return {
+          id: `${number}-${nth}`,
+          customer: `${number}-${nth}`,
+          products: [random.pick(products)],
+          carriers: [random.pick(['Omniva', 'DPD'])],
+          country: random.pick(['EE', 'EE', 'LV']),
+          placed,
+          ...(complained && { complained, opened: plus(placed, (33 + random() * 12) * day) }),
+        };
+      }),
+    );
+    expect(watch(facts, plus(begins, -30 * day), plus(begins, 40 * day), 12 * hour).told).toEqual([]);
+  });
+
   it('finds a burst on one product within ten customers, as one incident, and closes it when it is quiet', () => {
     const found = [5, 6, 7].map((seed) => {
       const facts = noise(seed);
