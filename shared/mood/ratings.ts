@@ -58,7 +58,7 @@ function* alone(text: string): Generator<number> {
   const lines = text.split('\n').map((line) =>
     line
       .replace(/[^\p{L}\p{N}\p{M}.,/★⭐☆]+/gu, ' ')
-      .replace(/\.+$/, '')
+      .replace(/(?<!\.)\.+$/, '')
       .trim(),
   );
   const full = lines.filter((line) => line !== '');
@@ -85,7 +85,7 @@ function* inSentence(sentence: string): Generator<number> {
     for (const share of inSegment(segment ?? '', isCued, counts)) if (!back || share <= 0.25) yield share;
   }
   for (const match of matches(turned, sentence)) yield* share(match[2], match[1]);
-  const labelled = bareAfterLabel.exec(sentence.replace(/[^\p{L}\p{N}]+$/u, ''));
+  const labelled = bareAfterLabel.exec(sentence.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, ''));
   const value = Number(labelled?.[1]);
   if (labelled && value <= 10) yield value <= 5 ? shareOf(value, 5) : shareOf(value, 10);
 }

@@ -7,7 +7,7 @@ import { measureFigures } from './figures.ts';
 import { type Load, measureIntake } from './intake.ts';
 import { measureMails } from './mails.ts';
 import { measureMemory } from './memory.ts';
-import { measureMoods } from './moods.ts';
+import { measureFirstMood, measureMoods } from './moods.ts';
 import { printTable } from './table.ts';
 import { measureReadings } from './webhooks.ts';
 
@@ -117,6 +117,7 @@ export async function printMoods(): Promise<void> {
     `×${(house / least).toFixed(0)}`,
   ]);
   printTable('Reading the mood of a reply (aim: 1 ms)', ['language', 'letters', 'read', 'hashed once', 'ratio'], rows);
+  console.log(`  the first text of a new process: ${measureFirstMood().toFixed(0)} ms of processor time`);
 }
 
 export async function printDesk(orders: number): Promise<void> {
