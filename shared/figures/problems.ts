@@ -21,41 +21,56 @@ export interface Problem {
 }
 
 const costOfRefund = 3;
-const costOfOther = 0.5;
+const costOfUsualGift = 0.5;
 const known: Record<Problem['actionable'], number> = { prevention: 1.5, cause: 1.25, no: 1 };
 
 /**
  * Complaints grouped by category and cause, those that matter most first. The weight: each complaint counts one, three more
- * where the money went back, a half more where something was given; half as much again where it is known how to prevent it,
- * a quarter where the cause is: what can be acted on comes before what cannot.
+ * where the money went back, a half more where as much was given as usually is, and more or less as it was more or less; half as
+ * much again where it is known how to prevent it, a quarter where the cause is: what can be acted on comes before what cannot.
  */
 export function problemsOf(facts: readonly Fact[]): Problem[] {
+  const complaints = facts.filter(({ complained }) => complained);
+  const usual = usualCosts(complaints);
   const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (!fact.complained) continue;
+  for (const fact of complaints) {
     const key = `${fact.category ?? 'other'}\n${(fact.cause ?? '').toLowerCase()}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   return [...groups.values()]
-    .map(problemOf)
+    .map((group) => problemOf(group, usual))
     .sort((one, other) => other.weight - one.weight || (one.journeys[0] ?? '').localeCompare(other.journeys[0] ?? ''));
 }
 
-function problemOf(facts: readonly Fact[]): Problem {
+/** What is given on average where something is, by currency: there is no rate between them. */
+function usualCosts(facts: readonly Fact[]): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(summed(facts)).map(([currency, sum]) => [
+      currency,
+      sum / facts.filter(({ costs }) => costs?.[currency]).length,
+    ]),
+  );
+}
+
+function problemOf(facts: readonly Fact[], usual: Readonly<Record<string, number>>): Problem {
   const refunds = facts.filter(({ refunded }) => refunded).length;
-  const paid = facts.filter(({ costs }) => costs).length;
+  const costs = summed(facts);
+  const gifts = Object.entries(costs).reduce(
+    (sum, [currency, cost]) => sum + (cost && cost / (usual[currency] ?? cost)),
+    0,
+  );
   const cause = facts.find((fact) => fact.cause)?.cause;
   const actionable = facts.some(({ preventable }) => preventable) ? 'prevention' : cause ? 'cause' : 'no';
   return {
     category: facts[0]?.category ?? 'other',
     cause,
     count: facts.length,
-    costs: summed(facts),
+    costs,
     refunds,
     stillWrong: facts.filter(({ putRight }) => putRight === false).length,
     sharedBy: sharedBy(facts),
     actionable,
-    weight: (facts.length + costOfRefund * refunds + costOfOther * paid) * known[actionable],
+    weight: (facts.length + costOfRefund * refunds + costOfUsualGift * gifts) * known[actionable],
     journeys: [...facts].sort((one, other) => ((one.opened ?? '') > (other.opened ?? '') ? -1 : 1)).map(({ id }) => id),
   };
 }

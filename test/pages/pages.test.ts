@@ -216,6 +216,11 @@ describe('the desk', () => {
       expect(html).toContain(fact);
   });
 
+  test('never counts what is urgent among what can wait', () => {
+    const danger = unhappyJourney({ kind: 'unsure', urgent: true }, { id: 'd'.repeat(20) });
+    expect(order(deskShown([unsure, later, early, danger]))).toBe('delp');
+  });
+
   test.each([
     ['who', 'jaan', 'l'],
     ['who', 'nobody', 'ueps'],

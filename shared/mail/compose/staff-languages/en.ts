@@ -501,7 +501,7 @@ export const en = {
   'actionable.cause': 'The cause is known: deal with it.',
   'actionable.no': 'The cause is not known yet: ask, and write it down.',
   problemWeight:
-    'Each complaint counts one, three more where the money went back, a half more where something was given; half as much again where it is known how to prevent it, a quarter where the cause is.',
+    'Each complaint counts one, three more where the money went back, a half more where as much was given as usually is, and more or less as it was more or less; half as much again where it is known how to prevent it, a quarter where the cause is.',
   theirWords: 'In their own words',
   otherProblems: 'The others',
   praise: 'Praise',

@@ -471,7 +471,7 @@ export const et: StaffWords = {
   'actionable.cause': 'Põhjus on teada: tegelege sellega.',
   'actionable.no': 'Põhjus pole veel teada: küsige ja pange kirja.',
   problemWeight:
-    'Iga kaebus loeb ühe, kolm juurde, kui raha läks tagasi, pool juurde, kui midagi anti; poole rohkem, kui vältimise viis on teada, veerandi rohkem, kui põhjus on teada.',
+    'Iga kaebus loeb ühe, kolm juurde, kui raha läks tagasi, pool juurde, kui anti nii palju kui tavaliselt, ja rohkem või vähem selle järgi; poole rohkem, kui vältimise viis on teada, veerandi rohkem, kui põhjus on teada.',
   theirWords: 'Nende oma sõnadega',
   otherProblems: 'Ülejäänud',
   praise: 'Kiitus',

@@ -472,7 +472,7 @@ export const sk: StaffWords = {
   'actionable.cause': 'Príčina je známa: riešte ju.',
   'actionable.no': 'Príčina zatiaľ nie je známa: pýtajte sa a zapíšte ju.',
   problemWeight:
-    'Každá sťažnosť je jeden, o tri viac pri vrátení peňazí, o pol viac, ak sa niečo dalo; o polovicu viac, ak sa vie, ako tomu predísť, o štvrtinu, ak je známa príčina.',
+    'Každá sťažnosť je jeden, o tri viac pri vrátení peňazí, o pol viac, ak sa dalo toľko čo obvykle, a viac či menej podľa toho; o polovicu viac, ak sa vie, ako tomu predísť, o štvrtinu, ak je známa príčina.',
   theirWords: 'Ich vlastnými slovami',
   otherProblems: 'Ostatné',
   praise: 'Pochvala',

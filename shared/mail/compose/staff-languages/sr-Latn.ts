@@ -471,7 +471,7 @@ export const srLatn: StaffWords = {
   'actionable.cause': 'Uzrok je poznat: rešite ga.',
   'actionable.no': 'Uzrok još nije poznat: pitajte i zapišite.',
   problemWeight:
-    'Svaka žalba je jedan, tri više ako je vraćen novac, pola više ako je nešto dato; za polovinu više ako se zna kako sprečiti, za četvrtinu ako se zna uzrok.',
+    'Svaka žalba je jedan, tri više ako je vraćen novac, pola više ako je dato koliko obično, a više ili manje prema tome; za polovinu više ako se zna kako sprečiti, za četvrtinu ako se zna uzrok.',
   theirWords: 'Njihovim rečima',
   otherProblems: 'Ostali',
   praise: 'Pohvale',
