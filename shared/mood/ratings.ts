@@ -51,7 +51,7 @@ function figure(digit: string): string {
   return String((code - zero) % 10);
 }
 
-const sentenceEnds = /\n|[!?…。！？;]+|\.+(?=\s|$)/u;
+const sentenceEnds = /\n|[!?…。！？;]+|(?<!\.)\.+(?=\s|$)/u;
 const segmentEnds = /[,،、，](?!\d)|:(?=\s)|\s[-–—]\s|[()«»"“”]|[–—]/u;
 /** A line of nothing but a figure, when it is the only one; up to five of five, above of ten. A word, when it is all there is. */
 function* alone(text: string): Generator<number> {
