@@ -4,7 +4,7 @@ import { customerName } from '../mail/compose/staff-facts.ts';
 import { staffLanguages } from '../mail/compose/staff-tags.ts';
 import { staffVoice } from '../mail/compose/staff-words.ts';
 import type { IncomingMail } from '../mail/incoming.ts';
-import type { Shop } from '../shop.ts';
+import type { Shop, Staff } from '../shop.ts';
 import { replyMark } from './relay-address.ts';
 import { WrongCommand } from './staff-commands.ts';
 
@@ -15,14 +15,23 @@ import { WrongCommand } from './staff-commands.ts';
 export function ownPart(
   { words }: Pick<IncomingMail, 'words'>,
   journey: Journey,
+  person: Staff,
   { publicUrl, shop }: { publicUrl: string; shop: Shop },
 ): string {
   const kept = aboveMark(words, journey, shop);
   // Every link, address and foot of ours that is for the staff alone bears one of these.
   const internal = [journey.id, `${publicUrl}/t/`, `${publicUrl}/desk`];
   if (internal.some((text) => kept.includes(text))) throw new WrongCommand('not-separated', kept);
-  if (!kept) throw new WrongCommand('no-words', '');
+  if (!kept || isSignature(kept, person, shop)) throw new WrongCommand('no-words', '');
   return kept;
+}
+
+/** What a program sets under every mail, where nothing was written above it. */
+function isSignature(words: string, { name, email }: Staff, shop: Shop): boolean {
+  const own = [name, email, shop.name, shop.contact.phone, shop.contact.email].map((text) => text.toLowerCase());
+  return (
+    /^--\s*$/m.exec(words)?.index === 0 || words.split('\n').every((line) => own.includes(line.trim().toLowerCase()))
+  );
 }
 
 /** Where a program marks no quotation at all, our own mark and the title above it show where it begins. */

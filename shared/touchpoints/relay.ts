@@ -33,7 +33,7 @@ export async function relay(relaying: Relaying, id: string, key: string, mail: I
   if (touchpoint.acted?.includes(name)) return log.info('staff-mail-again', { mail: key, journey: id });
   const whose = { id: name, by: person.name, staff: person.id };
   try {
-    const asked = readCommands(ownPart(mail, journey, relaying), shop, relaying.clock.now());
+    const asked = readCommands(ownPart(mail, journey, person, relaying), shop, relaying.clock.now());
     const notices = asked.rest ? leftBehind(mail, journey, shop) : [];
     await change(relaying, id, (now) => ({
       do: 'act-by-mail',

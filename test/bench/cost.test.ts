@@ -13,13 +13,13 @@ const largestItem = 1400;
 const unitsAtMost = 27;
 const ratioAtMost = 1.28;
 
-/** The aim is 450. The mails' 36 languages weigh on those that write, the model of moods and its words (2 MB) on those that read, platforms on those that fetch. */
+/** The aim is 450. The mails' 36 languages and the story in the staff's six weigh on those that write, the model of moods and its words (2 MB) on those that read, platforms on those that fetch. */
 const kilobytesAtMost: Record<FunctionName, number> = {
   'receive-order': 540,
-  'run-due': 1030,
+  'run-due': 1090,
   'receive-mail': 3010,
   'customer-pages': 2740,
-  'staff-desk': 900,
+  'staff-desk': 970,
   'record-delivery': 430,
   sweep: 300,
 };

@@ -4,12 +4,6 @@ import { et } from './staff-languages/et.ts';
 import { ru } from './staff-languages/ru.ts';
 import { sk } from './staff-languages/sk.ts';
 import { srLatn } from './staff-languages/sr-Latn.ts';
-import { type StoryWords, storyEn } from './staff-languages/story-en.ts';
-import { storyEt } from './staff-languages/story-et.ts';
-import { storyRu } from './staff-languages/story-ru.ts';
-import { storySk } from './staff-languages/story-sk.ts';
-import { storySrLatn } from './staff-languages/story-sr-Latn.ts';
-import { storyTa } from './staff-languages/story-ta.ts';
 import { ta } from './staff-languages/ta.ts';
 import { type StaffLanguage, staffLanguages } from './staff-tags.ts';
 
@@ -22,7 +16,7 @@ export interface StaffVoice {
 }
 
 type Blanks<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}` ? Blank | Blanks<Rest> : never;
-type English = typeof en & typeof storyEn;
+type English = typeof en;
 
 /** Says what stands under the key, with its blanks filled in. What is filled in is taken as it is. */
 export type StaffSay = <K extends keyof English>(
@@ -30,14 +24,7 @@ export type StaffSay = <K extends keyof English>(
   ...fill: [Blanks<English[K]>] extends [never] ? [] : [Readonly<Record<Blanks<English[K]>, string | number>>]
 ) => string;
 
-const words: Record<StaffLanguage, StaffWords & StoryWords> = {
-  en: { ...en, ...storyEn },
-  et: { ...et, ...storyEt },
-  sk: { ...sk, ...storySk },
-  'sr-Latn': { ...srLatn, ...storySrLatn },
-  ru: { ...ru, ...storyRu },
-  ta: { ...ta, ...storyTa },
-};
+const words: Record<StaffLanguage, StaffWords> = { en, et, sk, 'sr-Latn': srLatn, ru, ta };
 
 /** What stands under a key that data made up, blanks as they are; undefined where nothing does. */
 export const wordsUnder = ({ language }: StaffVoice, key: string): string | undefined => {
