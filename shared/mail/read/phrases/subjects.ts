@@ -74,7 +74,11 @@ const autoReply = new RegExp(
 const head = (subject: string): string => subject.trim().slice(0, 300);
 
 /** Only an automatic answer is called so. A person's answer to one begins with a reply prefix. */
-export const isAutoReplySubject = (subject: string): boolean => autoReply.test(head(subject));
+export const isAutoReplySubject = (subject: string): boolean =>
+  autoReply.test(head(subject)) || notesAway.test(head(subject));
+
+/** Notes, in the language of whoever is away: "AUTO: Ann Example is out of the office (returning 05/01/2026)". */
+const notesAway = /^AUTO: .+\(.*\d/;
 
 export const isBounceSubject = (subject: string): boolean => bounces.test(head(subject));
 
