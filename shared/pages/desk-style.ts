@@ -14,7 +14,9 @@ main:focus{outline:0}
 #live:not(:empty){position:sticky;bottom:8px;margin:14px 0 0;padding:12px 16px;background:var(--card);border:1px solid var(--accent);border-radius:10px}
 h2.first{margin-top:0}
 .finder{display:flex;align-items:center;gap:10px;margin:6px 0 0}
-.finder #q{flex:1 1 10em;width:auto;margin:0}
+.finder #q{flex:1 1 10em;width:auto;min-width:0;margin:0}
+.wide fieldset{display:flex;flex-wrap:wrap;gap:8px}
+.wide fieldset .choice{flex:1 1 150px;margin:0}
 .finder a,.finder button{width:auto}
 input[type=date],input[type=datetime-local]{max-width:20em}
 .filters{border:0;margin:0 0 16px}

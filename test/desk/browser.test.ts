@@ -182,10 +182,35 @@ describe.skipIf(noBrowser)(`the desk in Chromium${noBrowser ? ` (${noBrowser})` 
     await press('Tab');
     await send();
     expect((await touchpoint())?.notes[0]?.text).toBe('jk? stays what is typed');
+    /** On through the fields to the button, as the Tab key goes. */
+    const toButton = async () => {
+      for (let time = 0; time < 9 && !(await page.evaluate(() => document.activeElement?.tagName === 'BUTTON')); time++)
+        await press('Tab');
+    };
+    await press('e');
+    await page.keyboard.type('A new dish is on its way.');
+    await toButton();
+    await send();
+    expect((await touchpoint())?.outgoing).toMatchObject([{ text: 'A new dish is on its way.' }]);
+    await press('p');
+    await page.keyboard.type('A new dish');
+    await press('Tab');
+    await page.keyboard.type('04202026');
+    await press('Tab');
+    await page.keyboard.type('1000AM');
+    await toButton();
+    await send();
+    expect(await touchpoint()).toMatchObject({ state: 'promised', promise: { until: '2026-04-20T07:00:00.000Z' } });
+    await press('s');
+    await page.keyboard.type('04182026');
+    await press('Tab');
+    await page.keyboard.type('1000AM');
+    await toButton();
+    await send();
+    expect(await touchpoint()).toMatchObject({ snoozedUntil: '2026-04-18T07:00:00.000Z' });
     await press('r');
     await page.keyboard.type('Sent a new one');
-    for (let time = 0; time < 6 && !(await page.evaluate(() => document.activeElement?.tagName === 'BUTTON')); time++)
-      await press('Tab');
+    await toButton();
     await send();
     expect(await touchpoint()).toMatchObject({ state: 'resolved' });
     await press('u');
