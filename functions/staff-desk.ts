@@ -68,7 +68,10 @@ export function createStaffDesk(desk: Learning) {
     if (entering) return entering;
     const version = event.headers['x-live'] === '1' ? (event.headers['if-none-match'] ?? '') : undefined;
     const signedIn = await door.who(caller.cookies, version !== undefined);
-    if (!signedIn) return mailed.ask(caller, 401, undefined, event.rawPath);
+    if (!signedIn) {
+      const isOurs = event.headers['sec-fetch-site'] === 'same-origin';
+      return mailed.ask(caller, 401, undefined, event.rawPath, isOurs ? caller.form.text : undefined);
+    }
     const { me, csrf } = signedIn;
     const visit: Visit = { ...caller, me, csrf, voice: staffVoice(shop, caller.language ?? me.language) };
     if (!isPost) return show(visit, room, token, version);

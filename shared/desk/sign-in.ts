@@ -36,8 +36,8 @@ export function mailedSignIn(desk: Desk) {
     createHmac('sha256', namingKey).update(`sign-in\n${text}`).digest('base64url').slice(0, 22);
 
   return {
-    ask: (caller: Caller, status = 401, told?: Told, to?: string): HttpAnswer =>
-      page(signInPage({ ...entrance(caller), withPassword: desk.oidc !== undefined, told, to }), status),
+    ask: (caller: Caller, status = 401, told?: Told, to?: string, typed?: string): HttpAnswer =>
+      page(signInPage({ ...entrance(caller), withPassword: desk.oidc !== undefined, told, to, typed }), status),
 
     /** Says the same whether or not the address is one of the staff's. */
     async send(caller: Caller): Promise<HttpAnswer> {

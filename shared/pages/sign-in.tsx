@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { lines } from '../mail/compose/shown.ts';
 import type { StaffVoice } from '../mail/compose/staff-words.ts';
 import type { Shop } from '../shop.ts';
 import { staffDocument } from './desk-frame.tsx';
@@ -15,6 +16,7 @@ export const signInPage = ({
   withPassword,
   to,
   told,
+  typed,
 }: Entrance & {
   /** Whether there is a page where they sign in with a password. */
   withPassword: boolean;
@@ -22,6 +24,8 @@ export const signInPage = ({
   to?: string | undefined;
   /** Why they are here again. */
   told?: 'signedOut' | 'signInRefused' | 'signInFailed' | 'signInTooOften' | undefined;
+  /** What they wrote, when their session was over. */
+  typed?: string | undefined;
 }): string =>
   card(
     { shop, voice },
@@ -31,6 +35,14 @@ export const signInPage = ({
         <p class="notice" role="alert">
           {voice.say(told)}
         </p>
+      )}
+      {typed && (
+        <label class="notice">
+          {voice.say('notSent')}
+          <textarea rows={6} readonly dir="auto">
+            {lines(typed)}
+          </textarea>
+        </label>
       )}
       <p>{voice.say('signInWhat')}</p>
       {withPassword && (

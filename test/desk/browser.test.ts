@@ -261,6 +261,9 @@ describe.skipIf(noBrowser)(`the desk in Chromium${noBrowser ? ` (${noBrowser})` 
     await page.getByText('You are signed out').waitFor();
     expect(await text.inputValue()).toBe('I typed this');
     await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    await page.getByRole('button', { name: 'Save the note' }).click();
+    expect(await page.getByLabel('this was not sent').inputValue()).toBe('I typed this');
+    expect((await touchpoint())?.notes).toEqual([]);
     expect(errors).toEqual([]);
   });
 

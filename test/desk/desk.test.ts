@@ -157,6 +157,8 @@ describe('a form', () => {
       body: new URLSearchParams({ csrf: desk.csrf, action: 'note', text: 'x' }),
     });
     expect(foreign.status).toBe(404);
+    // Whoever is not signed in is shown their own words again, and no stranger's.
+    expect(await (await house.post(path(), { action: 'note', text: 'Planted' })).text()).not.toContain('Planted');
     expect(await everythingIn(house)).toBe(before);
   });
 

@@ -238,6 +238,7 @@ export const en = {
   signInRefused: 'You are signed in there, but nobody of the staff has that confirmed address. Ask a manager.',
   signInFailed: 'That did not work. Please try again.',
   signedOut: 'You are signed out.',
+  notSent: 'You were signed out, so this was not sent. Copy it, sign in, and send it again:',
   signOut: 'Sign out',
   signOutAll: 'Sign out on all devices',
   notFoundTitle: 'Nothing here',

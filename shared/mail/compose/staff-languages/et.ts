@@ -216,6 +216,7 @@ export const et: StaffWords = {
   signInRefused: 'Seal olete sisse loginud, kuid ühelgi töötajal pole sellist kinnitatud aadressi. Küsige juhatajalt.',
   signInFailed: 'See ei õnnestunud. Palun proovige uuesti.',
   signedOut: 'Olete väljunud.',
+  notSent: 'Olid välja logitud, seda ei saadetud. Kopeeri see, logi sisse ja saada uuesti:',
   signOut: 'Väljun',
   signOutAll: 'Logi välja kõigist seadmetest',
   notFoundTitle: 'Siin pole midagi',

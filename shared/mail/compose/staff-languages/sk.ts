@@ -217,6 +217,7 @@ export const sk: StaffWords = {
   signInRefused: 'Tam ste prihlásení, ale nikto z personálu nemá takú potvrdenú adresu. Opýtajte sa vedúceho.',
   signInFailed: 'To sa nepodarilo. Skúste to, prosím, znova.',
   signedOut: 'Ste odhlásení.',
+  notSent: 'Boli ste odhlásení, preto sa toto neodoslalo. Skopírujte si to, prihláste sa a odošlite znova:',
   signOut: 'Odhlásiť sa',
   signOutAll: 'Odhlásiť na všetkých zariadeniach',
   notFoundTitle: 'Tu nič nie je',

@@ -216,6 +216,7 @@ export const srLatn: StaffWords = {
   signInRefused: 'Tamo ste prijavljeni, ali niko iz osoblja nema tu potvrđenu adresu. Pitajte šefa.',
   signInFailed: 'Nije uspelo. Pokušajte ponovo.',
   signedOut: 'Odjavljeni ste.',
+  notSent: 'Bili ste odjavljeni, pa ovo nije poslato. Kopirajte, prijavite se i pošaljite ponovo:',
   signOut: 'Odjavi se',
   signOutAll: 'Odjavi se na svim uređajima',
   notFoundTitle: 'Ovde nema ničega',
