@@ -85,6 +85,15 @@ describe('an answer that bounces, or is called spam', () => {
     expect([customer?.bounced && 'bounced', customer?.complained && 'complained'].find(Boolean)).toBe(mark);
   });
 
+  it('(reject: SES found a virus in it after all) is told as refused', async () => {
+    const { house, to, me, write, touchpoint, lastTo } = await alerted();
+    house.system.services.mail.setFate(buyer.email, 'reject');
+    await write(me, to, answered);
+    await house.passes(2 * minute);
+    expect(await textOf(lastTo(me))).toContain('refuses this mail for good');
+    expect(await touchpoint()).toMatchObject({ state: 'open', notes: [{ text: answered, unsent: 'refused' }] });
+  });
+
   it('does not mark the order’s address where it went to another', async () => {
     const { house, to, me, write } = await alerted();
     const spouse = 'spouse@mail.example';
