@@ -41,20 +41,20 @@ function leavesIn(words: readonly string[], { leaves }: Places): boolean {
 const near = 5;
 
 function refusesIn({ mails, writes, sends, ends, sendsNot, more, refusals }: Places): boolean {
-  const within = (most: number) => (at: number, others: readonly number[]) =>
-    others.some((other) => Math.abs(other - at) <= most);
-  const isNear = within(near);
-  const isBeside = within(2);
-  const follows = (at: number, others: readonly number[]) => others.some((other) => other > at && other - at <= near);
   return (
     ends.some((at) => follows(at, mails) || follows(at, writes) || (follows(at, sends) && isNear(at, mails))) ||
     sendsNot.some((at) => isNear(at, mails)) ||
     refusals.some(
       (at) =>
-        follows(at, writes) || (isNear(at, mails) && (isNear(at, more) || follows(at, sends) || isBeside(at, sends))),
+        follows(at, writes) || (isNear(at, mails) && (isNear(at, more) || follows(at, sends) || isNear(at, sends, 2))),
     )
   );
 }
+
+const isNear = (at: number, others: readonly number[], most = near) =>
+  others.some((other) => Math.abs(other - at) <= most);
+
+const follows = (at: number, others: readonly number[]) => others.some((other) => other > at && other - at <= near);
 
 const wordsOf = (text: string): string[] =>
   tokens(text).flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []));
