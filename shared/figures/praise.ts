@@ -2,6 +2,7 @@ import type { Journey, Response } from '../journey/journey.ts';
 import { folded } from '../journey/judge.ts';
 import type { Shop, Staff } from '../shop.ts';
 import type { Fact } from './facts.ts';
+import { namedIn } from './named.ts';
 
 /** Happy words, and whose they are: of those of the staff whom they name, else of whoever packed the order. */
 export interface Praise {
@@ -12,11 +13,14 @@ export interface Praise {
 }
 
 /** The latest happy words of the customer; undefined where there are none. */
-export function praiseFor({ responses, order }: Journey, { staff }: Pick<Shop, 'staff'>): Praise | undefined {
+export function praiseFor({ responses, order, sender }: Journey, { staff }: Pick<Shop, 'staff'>): Praise | undefined {
   const response = responses.findLast(({ mood, text }) => mood === 'happy' && text);
-  if (!response) return undefined;
-  const written = (response.praises ?? []).map(folded);
-  const named = staff.filter(({ name }) => written.some((one) => isNamed(folded(name), one)));
+  if (!response?.text) return undefined;
+  const { firstName, lastName } = order?.details?.customer ?? {};
+  const own = [firstName, lastName, ...(sender?.name.split(' ') ?? [])].filter((name) => name !== undefined);
+  // The shop knows its people better than the reader of words does; but that one knows a name without its capital.
+  const read = (response.praises ?? []).map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`);
+  const named = namedIn([response.text, ...read].join('\n'), staff, own);
   if (named.length > 0) return { response, why: 'named', of: named.map(({ id }) => id) };
   return { response, why: 'packed', of: packersOf(order?.details?.packedBy, staff) };
 }
@@ -41,17 +45,3 @@ function packersOf(packer: string | undefined, staff: readonly Staff[]): string[
     .find(({ length }) => length > 0);
   return found?.length === 1 ? found.map(({ id }) => id) : [];
 }
-
-/** By first name, whole name, or in another case of it (`Mari`, `Marile`, `Jánovi`): languages bend names at their end, by a few letters at most. */
-function isNamed(name: string, written: string): boolean {
-  const [first = '', ...rest] = name.split(' ');
-  const [given = '', ...more] = written.split(' ');
-  const bends = (one: string, other: string) => other.startsWith(one) && other.length - one.length <= longestEnding;
-  return (
-    first.length > 1 &&
-    bends(first, given) &&
-    (more.length === 0 || rest.some((family) => more.some((other) => bends(family, other))))
-  );
-}
-
-const longestEnding = 4;
