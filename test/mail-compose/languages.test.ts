@@ -4,8 +4,11 @@ import { mistakesInWords } from '../../shared/mail/compose/check-words.ts';
 import { composeFollowUp } from '../../shared/mail/compose/follow-up.ts';
 import { directionOf, languageOf } from '../../shared/mail/compose/language.ts';
 import { languages } from '../../shared/mail/compose/languages.ts';
+import { marker } from '../../shared/mail/compose/links.ts';
 import { speak } from '../../shared/mail/compose/sentences.ts';
 import { tags } from '../../shared/mail/compose/tags.ts';
+import { journeyKeys } from '../../shared/mail/read/match.ts';
+import { ownWords } from '../../shared/mail/read/own-words.ts';
 import { exampleJourney, publicUrl, shop } from './example.ts';
 
 describe.each(tags)('the words of %s', (tag) => {
@@ -43,6 +46,16 @@ describe.each(tags)('the words of %s', (tag) => {
       expect(words[key].length, key).toBeLessThanOrEqual(24);
     for (const key of ['send', 'sendWords', 'unsubscribeButton'] as const)
       expect(words[key].length, key).toBeLessThanOrEqual(32);
+  });
+
+  test('lead an answer back by the line at the foot, and let it end there, however the mail is quoted', () => {
+    const foot = marker(words.reference, 'abcdefghijklmnop2345');
+    const head = 'From: Shop <shop@shop.example>\nSent: 3 January 2026 17:00\nTo: Bo\nSubject: x';
+    const text = `${head}\n\n${words.question}\n\n${foot}\n\n42 is broken.`;
+    expect(journeyKeys({ recipients: [], references: [], subject: '', text }).map(({ key }) => key)).toEqual([
+      'abcdefghijklmnop2345',
+    ]);
+    expect(ownWords(text).words).toBe('42 is broken.');
   });
 
   test('fill whole mails', () => {
