@@ -8,6 +8,7 @@ import { day, hour, minute, plus } from '../../shared/journey/instant.ts';
 import { openJourneys } from '../../shared/store/journeys.ts';
 import { type House, openHouse, read } from '../e2e/house.ts';
 import { details, order, patch, play, says, shopWith } from '../journey/given.ts';
+import { calmShop, keyOf } from './outbreak.ts';
 
 const shop = shopWith({
   staff: [
@@ -97,6 +98,18 @@ describe('praise', () => {
       expect(house.mails('praise')).toHaveLength(1);
     },
   );
+
+  it('comes from what a customer writes on the page', async () => {
+    const house = await houseWith([]);
+    await calmShop(house, 1);
+    const text = 'The bowl is perfect. Mari packed it with so much care, thank you!';
+    await house.post(`/r/${keyOf(0)}`, { rating: '5', about: 'check-in', id: 'form-of-a-happy-one', text });
+    await morning(house);
+    const [mail, ...others] = house.mails('praise');
+    expect(others).toEqual([]);
+    expect(mail?.to).toEqual(['mari@shop.example']);
+    expect(mail && (await read(mail)).text).toContain('so much care');
+  });
 
   it('is nobody’s when the customer was forgotten before the morning', async () => {
     const journey = happy('Mari!');
