@@ -40,6 +40,8 @@ async function mailRound(telling: TellingIncidents, incident: Incident, facts: r
   if (!told || (closed && told.at < closed.at)) return;
   const id = incidentId(incident);
   const members = facts.filter((fact) => incident.journeys.includes(fact.id));
+  // Those that were counted this hour: one that cannot be read any more keeps nobody from hearing of the others.
+  const named = incident.journeys.filter((journey) => members.some((fact) => fact.id === journey));
   const answersFor = ({ id: person }: Staff) => members.filter(({ assignee }) => assignee === person);
   for (const to of shop.staff.filter((one) => one.role === 'manager' || answersFor(one).length > 0)) {
     await tellOnce(
@@ -51,7 +53,7 @@ async function mailRound(telling: TellingIncidents, incident: Incident, facts: r
           shop,
           to,
           incident,
-          customers: await latestOf(telling, incident),
+          customers: await latestOf(telling, named),
           mine: answersFor(to).length,
           linkTo: (journey) => links.toTouchpoint(journey, to.id),
           desk: incidentUrl(publicUrl, id),
@@ -64,8 +66,8 @@ async function mailRound(telling: TellingIncidents, incident: Incident, facts: r
 const mostNamed = 12;
 
 /** The latest first. Who was forgotten is named no more. */
-async function latestOf({ journeys }: TellingIncidents, incident: Incident) {
-  const ids = incident.journeys.slice(-mostNamed).reverse();
+async function latestOf({ journeys }: TellingIncidents, named: readonly string[]) {
+  const ids = named.slice(-mostNamed).reverse();
   const loaded = await Promise.all(ids.map((id) => journeys.load(id)));
   return loaded.filter((one) => one !== undefined).filter((one) => !isErased(one));
 }
