@@ -9,7 +9,6 @@ type Told = Pick<
   | 'kind'
   | 'opened'
   | 'complained'
-  | 'urgent'
   | 'category'
   | 'cause'
   | 'preventable'
@@ -32,7 +31,6 @@ export function complaintOf({ history, responses }: Journey, touchpoint: Touchpo
     kind,
     opened: openedAt,
     complained: label?.unhappy ?? kind === 'unhappy',
-    urgent: touchpoint.urgent || undefined,
     category: category ?? responses.findLast((response) => response.category)?.category,
     cause: cause?.trim().slice(0, 120) || undefined,
     preventable: touchpoint.prevention !== undefined || undefined,

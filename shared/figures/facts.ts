@@ -40,7 +40,6 @@ export interface Fact extends OrderFact {
   opened?: Instant | undefined;
   /** The customer was unhappy: as a person of the staff says, else as it was read. */
   complained?: boolean | undefined;
-  urgent?: boolean | undefined;
   category?: Category | undefined;
   cause?: string | undefined;
   /** Somebody wrote down how to prevent it. */
