@@ -102,7 +102,8 @@ export function createStaffDesk(desk: Learning) {
     if (room === 'problems') return learning.showProblems(visit);
     const journey = room === 'touchpoints' ? await loadJourney(desk, token) : undefined;
     if (!journey) return nothingHere(visit);
-    if (version === seenMark(journey)) return notModified;
+    // Only whether something moved is asked: the page would be read from the table every few seconds.
+    if (version !== undefined) return version === seenMark(journey) ? notModified : { statusCode: 204 };
     return showTouchpoint(desk, journey, visit, { isSaved: visit.query.saved === '1' });
   }
 

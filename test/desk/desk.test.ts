@@ -80,6 +80,16 @@ describe('a session', () => {
     expect(await (await house.get(path())).text()).toContain(`name="to" value="${path()}"`);
   });
 
+  it('is told of a customer’s page only whether something moved there', async () => {
+    const desk = await signIn(house, 'mari@shop.example');
+    const seen = /data-version="([^"]*)"/.exec(await (await desk.get(path())).text())?.[1] ?? '';
+    const live = { 'x-live': '1', 'if-none-match': seen };
+    expect((await desk.get(path(), live)).status).toBe(304);
+    await act(desk, 'acknowledge');
+    const answer = await desk.get(path(), live);
+    expect([answer.status, await answer.text()]).toEqual([204, '']);
+  });
+
   it('begins by a link that works once', async () => {
     await house.post('/desk/sign-in', { email: 'mari@shop.example' });
     const link = new URL(await linkIn(house.mails('sign-in')[0], 'desk')).pathname;
