@@ -23,7 +23,7 @@ export function act(journey: Journey, around: Surroundings, rules: Rules, now: I
   const given = touchpoint && around.assignee !== undefined && around.assignee !== touchpoint.assignee;
   if (given && around.assignee) late.push({ at: now, is: 'assigned', to: around.assignee, by: automatic });
   const isNew = due.what === 'assignment' || due.what === 'alert';
-  const isBundled = isNew && around.incident !== undefined && mayBeBundled(touchpoint);
+  const isBundled = isNew && around.incident !== undefined && mayBeBundled(touchpoint) && !isGivenByHand(journey);
   if (isBundled && around.incident) late.push({ at: now, is: 'bundled', incident: around.incident });
   const what = due.what === 'assignment' || isBundled ? undefined : nameOf(due.what, touchpoint);
   return what === undefined ? late : [...late, { at: now, is: 'claimed', what, until }];
@@ -32,6 +32,12 @@ export function act(journey: Journey, around: Surroundings, rules: Rules, now: I
 const isChannel = (what: string): what is `channel-${string}` => what.startsWith('channel-');
 
 const isFollowUp = (what: string): what is FollowUpKind => followUpKinds.some((kind) => kind === what);
+
+/** Whom a colleague gave it to hears of it, whatever else speaks for it. */
+function isGivenByHand({ history }: Journey): boolean {
+  const last = history.findLast(({ is }) => is === 'assigned' || is === 'bundled');
+  return last?.is === 'assigned' && last.by !== automatic;
+}
 
 /** Who assigns where no person did. */
 const automatic = 'aftercare';

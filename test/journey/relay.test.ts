@@ -121,6 +121,27 @@ describe('mails of the staff, sent, failed and coming again in any order', () =>
   });
 });
 
+describe('who is given a customer by a colleague', () => {
+  const given = play([[plus(noon, hour), { do: 'assign', ...mari, to: 'jaan' }]], complained).journey;
+
+  it('is told of it, unlike who takes it themselves', () => {
+    expect(given.touchpoint).toMatchObject({ assignee: 'jaan', alertDue: plus(noon, hour) });
+    const taken = play([[plus(noon, hour), { do: 'assign', by: 'Jaan Kask', staff: 'jaan', to: 'jaan' }]], complained);
+    expect(taken.journey.touchpoint?.alertDue).toBeUndefined();
+  });
+
+  it('is told also where an incident speaks for the others', () => {
+    const fresh = play([[noon, says({ id: 'c1', text: 'The bowl came broken.' })]], bought).journey;
+    const around = { do: 'act', customer: undefined, others: [], assignee: 'mari', incident: 'product-bowl' } as const;
+    const bundled = play([[noon, around]], fresh).journey;
+    expect(bundled.touchpoint).toMatchObject({ incident: 'product-bowl' });
+    expect(bundled.touchpoint?.alertDue).toBeUndefined();
+    const handed = play([[plus(noon, hour), { do: 'assign', ...mari, to: 'jaan' }]], bundled).journey;
+    const { events } = play([[plus(noon, hour), { ...around, assignee: 'jaan' }]], handed);
+    expect(events).toEqual([expect.objectContaining({ is: 'claimed', what: 'alert-2' })]);
+  });
+});
+
 describe('a mail that did not arrive', () => {
   const written = play([[noon, byMail('r1', [reply('r1')])]], complained).journey;
   const sent = runDue(written, noon).journey;
