@@ -27,7 +27,8 @@ export function readMood(text: string, hint?: { language?: string }): Reading {
   const guess = guessLanguage(read, hint?.language);
   const found = tokens(read);
   const tellIn = tellingIn(found, guess.likely);
-  const { meanings } = tellIn(0, found.length);
+  const told = tellIn(0, found.length);
+  const { meanings } = told;
   const rating = ratingIn(read);
   const signs = { asks: asks(read, found, meanings), optsOut: optsOut(read, found) };
   const { verdict, window } = worst(read, found, weighing(found, tellIn));
@@ -50,8 +51,8 @@ export function readMood(text: string, hint?: { language?: string }): Reading {
   );
   const isComplaint = mood === 'unhappy' || (mood === 'unsure' && score >= leastComplaint);
   const category = isComplaint && about.share >= leastShare ? about.category : undefined;
-  const marks = marksOf({ odds: verdict.odds, marks: signals }, meanings);
-  const praises = mood === 'unhappy' ? [] : praisedIn(read, found);
+  const marks = marksOf({ odds: verdict.odds, marks: signals }, told);
+  const praises = mood === 'unhappy' ? [] : praisedIn(read, found, meanings);
   return {
     ...{ mood, score, language: guess.language, evidence, ...signs },
     ...(category && { category }),
@@ -68,7 +69,7 @@ const edges = { ok: 0.045, unsure: 0.105, unhappy: 0.5 };
 
 /** A category is told from this score on, and where it is that likely among all that a complaint can be about. */
 const leastComplaint = 0.3;
-const leastShare = 0.5;
+const leastShare = 0.4;
 
 /** Below this share of seen features the words are mostly unknown. */
 const leastKnown = 0.25;

@@ -13,7 +13,7 @@ export const cs: Words = {
   anger:
     'už_nikdy nikdy_více nikdy_víc naposled poslední_krát podvod- podvedl- lháři lžete lež inspekce čoi právník- soud advokát- ostuda drzost naštvan- vztek- nehoráz- neuvěřiteln- jinde konkurenc- výsměch okradl- zloděj- recenz- skandál- vtip',
   danger:
-    'nebezpeč- nebezpec- oheň hoří hořel- požár kouř kouří jiskr- spál- popál- úraz zrani- zraněn- nemocnic- alergi- vyrážk- otrav- výbuch vybouchl- kopl- lékař- krev krv- doktor- požár- hoř- hořel vzplan- plamen- kouř- dým- jisk- opař- připál- elektrick- kopl_mě kopla_mě kopanec zkrat- zran- poran- pohotovost- sanitk- alergick- opuch- otek- otekl- dus- zadusi- spolkl- udávi- jed jedovat- otráv- toxick- vybuch- výbuch- exploz- krvá- řízl řízla pořez- šití střep- svěd- puchýř- zvrac- hasič-',
+    'nebezpeč- nebezpec- oheň hoří hořel- požár kouř kouří jiskr- spál- popál- úraz zrani- zraněn- nemocnic- alergi- vyrážk- otrav- výbuch vybouchl- kopl- lékař- krev krv- doktor- požár- hoř- hořel vzplan- plamen- kouř- dým- jisk- opař- připál- elektrick- kopl_mě kopla_mě kopanec zkrat- zran- poran- pohotovost- sanitk- alergick- opuch- otek- otekl- dus- zadusi- spolkl- udávi- jed jedovat- otráv- toxick- vybuch- výbuch- exploz- krvá- řízl řízla pořez- šití střep- svěd- puchýř- zvrac- hasič- zlomen- zlomil- vyvrtnu- vyvrknu- otřes- modřin- brzd- z_prodeje z_trhu roztavi- roztekl- životu_nebezpeč- únik_plynu',
   but: 'ale avšak bohužel bohuzel jen pouze až_na ačkoli však jedině škoda kromě akorát',
   fixed:
     'opravil- opraven- vyměnil- vyměněn- vyřešen- vyřešil- vyřízen- vyřídil- nový_kus poslali_nov- vrátili_peníze vrátili_jste omluv- už_funguje teď_funguje nahradil- dodali_chyb- vše_v_pořádku',

@@ -13,7 +13,7 @@ export const da: Words = {
   anger:
     'aldrig_mere aldrig_igen sidste_gang svindel svindlere bedrag snydt snyd snyder advokat retten forbruger- forbrugerklage- skam skandal- vred vrede rasende latterlig- andet_sted andre_steder konkurrent- utroligt vittighed joke trustpilot anmeldelse løgn- lyver',
   danger:
-    'farlig- fare brand ild røg gnist- forbrænd- brændte_mig stød kom_til_skade hospital allergi- udslæt giftig- eksplod- læge blod skar brændt brænd- flamme- ryger elektrisk_stød fik_stød kortslut- skade_på tilskade- sygehus skadestue lægen ambulance hæve- hævet kvalt kvæl- slugt gift forgift- eksplosion blødte skar_mig skar_sig syet splinter glasskår kløe klør vabler kastede_op brandvæsen-',
+    'farlig- brand ild røg gnist- forbrænd- brændte_mig stød kom_til_skade hospital allergi- udslæt giftig- eksplod- læge blod skar brændt brænd- flamme- ryger elektrisk_stød fik_stød kortslut- skade_på tilskade- sygehus skadestue lægen ambulance hævet kvalt kvæl- slugt gift forgift- eksplosion blødte skar_mig skar_sig syet splinter glasskår kløe klør vabler kastede_op brandvæsen- brækket brækkede forstuv- hjernerystelse blå_mærker bremser bremserne fra_markedet smeltet smeltede livsfarlig- gaslugt livsfare',
   but: 'men dog desværre kun bortset undtagen selvom ærgerligt trods eneste til_gengæld bare',
   fixed:
     'repareret reparerede fikset ordnet byttet ombyttet erstattet løst løste sendte_en_ny fik_en_ny ny_sendt pengene_tilbage undskyld- virker_nu nu_virker udbedret kompenseret kompenserede klaret',

@@ -13,7 +13,7 @@ export const es: Words = {
   anger:
     'nunca_más última_vez estafa estafador- estafado fraude ladrones timo timad- abogado denuncia- denunci- consumidor consumo juzgado vergüenza indignad- indignante enfad- furios- ridículo competencia otro_sitio otra_tienda tomadura increíble reseña mentir- mentiros- opinión_negativa',
   danger:
-    'peligro- peligros- fuego incendio humo chispa- chispazo quem- quemó quemadura descarga calambre herid- hospital alergi- sarpullido tóxic- explot- explosión médico sangr- cort- incendi- humea llama- electrocut- cortocircuito lesión lesion- urgencias ambulancia alérgic- ronchas hinchad- hinchó asfixi- ahog- atragant- tragó veneno intoxic- sangre corté cortó puntos vidrios astilla- picor ampolla- vomit- bomberos',
+    'peligro- peligros- fuego incendio humo chispa- chispazo quem- quemó quemadura descarga calambre herid- hospital alergi- sarpullido tóxic- explot- explosión médico sangr- cort- incendi- humea llama- electrocut- cortocircuito lesión lesion- urgencias ambulancia alérgic- ronchas hinchad- hinchó asfixi- ahog- atragant- tragó veneno intoxic- sangre puntos vidrios astilla- picor ampolla- vomit- bomberos fractura- esguince torcedura conmoción moratón moretón frenos retiren del_mercado derretid- hinchada mortal fuga_de_gas fisura- brecha me_corté se_cortó_el',
   but: 'pero sin_embargo aunque salvo excepto solo sólo lástima lamentablemente únicamente pega desgraciadamente',
   fixed:
     'arregl- reparad- repararon reemplaz- cambiaron cambiado sustituy- solucion- resuelt- resolvi- devolvieron reembolsaron compens- disculp- ya_funciona ahora_funciona todo_solucionado enviaron_otr- repusieron',

@@ -13,7 +13,7 @@ export const et: Words = {
   anger:
     'mitte_kunagi_enam enam_ei iial viimane_kord pettus petis- petab petta petetud tarbijakaitse kohtu- jurist advokaat häbi häbiväär- vihane mujal mujalt naeruväär- lubamatu enneolematu konkuren- arvustus',
   danger:
-    'ohtlik- oht tulekahju põles põle- suits- säde- särts- elektrilöögi vigastus vigasta- haigla allergi- lööve mürgi- plahvat- arst verd oht- tuli põlema süttis süttinud leek leegi- suitse- sädemeid kõrve- elektrilöö- särtsu lühis haav- haigla- kiirabi emo arst- arsti lööbe- paiste- lämbu- neelas mürgit- veri verine verit- lõikas lõikasin õmble- killud kildu- sügel- villid oksenda- päästeamet',
+    'ohtlik- oht tulekahju põles suits- säde- särts- elektrilöögi vigastus vigasta- haigla allergi- lööve mürgi- plahvat- arst verd oht- põlema süttis süttinud leek leegi- suitse- sädemeid kõrve- elektrilöö- särtsu lühis haav- haigla- kiirabi emo arst- arsti lööbe- paiste- lämbu- neelas mürgit- veri verine verit- lõikas lõikasin õmble- killud kildu- sügel- villid oksenda- päästeamet murdu murd- luumurd- väänas- nikasta- põrutus sinika- pidur- müügilt turult sulas sulanud eluohtlik- gaasileke lämb-',
   but: 'aga kuid ent siiski paraku kahjuks ainult vaid kuigi ainus',
   fixed:
     'parandati parandasite parandatud vahetati vahetasite vahetatud asendati asendasite lahendati lahendatud lahenes lahendus korda uue_asemele hüvitati nüüd_töötab nüüd_korras kompenseeri- vabandasite',

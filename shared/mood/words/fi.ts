@@ -13,7 +13,7 @@ export const fi: Words = {
   anger:
     'en_enää ei_enää en_koskaan ikinä_enää viimeinen_kerta viimeisen_kerran huijau- huijaa- huijari- petos kuluttaja- kuluttajansuoja lakimie- asianajaj- oikeus häpeä häpeälli- vihainen raivo- muualta muualle kilpaili- arvostelu törkeä törke- uskomato- pelleily vitsi pilkka valehtel-',
   danger:
-    'vaaralli- vaara tulipalo palo savu savua kipinä- kipinöi sähköisk- palovam- poltti loukka- loukkaantu- sairaala allergi- ihottuma myrky- räjäh- lääkäri verta haava vaara- vaaral- tuli palo- paloi syttyi leimah- savu- savus- kipin- palova- kärys- kärv- poltin sähköisku oikosul- loukkaan- vamma- sairaala- päivysty- lääkär- ambulans- ihottum- turvo- turpo- tukeh- nielais- myrkyll- räjäht- veri vuoti_verta viilsi viilsin tikke- sirpale- kutis- kutina rakkul- oksen- palokun-',
+    'vaaralli- vaara tulipalo palo savu savua kipinä- kipinöi sähköisk- palovam- poltti loukka- loukkaantu- sairaala allergi- ihottuma myrky- räjäh- lääkäri verta haava vaara- vaaral- paloi syttyi leimah- kipin- palova- kärys- poltin sähköisku oikosul- loukkaan- sairaala- päivysty- lääkär- ambulans- ihottum- turvo- turpo- tukeh- nielais- myrkyll- räjäht- vuoti_verta viilsi viilsin tikke- sirpale- kutis- kutina rakkul- oksen- palokun- murtu- murtuma nyrjäht- aivotärähdy- mustelma- jarru- jarrut markkinoilta myynnistä suli sulanut hengenvaara- kaasuvuoto tukehtua savusi',
   but: 'mutta kuitenkin valitettavasti vain paitsi vaikka harmi tosin ainoa ainoastaan silti',
   fixed:
     'korjattiin korjasi korjasitte korjattu vaihdettiin vaihdoitte vaihdettu hoidettiin hoiditte hoitui ratkesi ratkaistiin selvisi uuden_tilalle uusi_tilalle hyvitettiin hyvititte palautettiin_rahat pahoittel- nyt_toimii toimii_nyt kuntoon',

@@ -13,7 +13,7 @@ export const fr: Words = {
   anger:
     'plus_jamais jamais_plus dernière_fois arnaque- arnaqué escroc- escroquerie voleur- avocat tribunal ufc consommateur- dgccrf colère furieu- scandal- scandaleux honteux moquez moque ailleurs concurren- foutage ridicule avis inadmissible mensonge mentir menti',
   danger:
-    'danger- dangereu- feu incendie fumée étincelle- brûl- brûlé électrocut- choc bless- blessé hôpital allerg- boutons toxique explos- médecin coupé saign- court-circuit fume fumait flamme- cramé décharge châtaigne urgences pompiers éruption plaques gonflé gonfle enflé étouff- avalé intoxi- poison explosé sang coupé_le_doigt coupé_la coupée entaille points_de_suture éclats démange- irritation vomi vomir malade cloque- suffoqu-',
+    'danger- dangereu- incendie fumée étincelle- brûl- brûlé électrocut- choc bless- blessé hôpital allerg- boutons toxique explos- médecin coupé saign- court-circuit fume fumait flamme- cramé décharge châtaigne urgences pompiers éruption plaques gonflé gonfle enflé étouff- avalé intoxi- poison explosé sang coupé_le_doigt coupée entaille points_de_suture éclats démange- irritation vomi vomir malade cloque- suffoqu- fracture- entorse foulé foulure commotion bleu freins retirez_du retirez_de_la rappel fondu gonflée mortel fuite_de_gaz tombée_et maux_de_tête prit_feu pris_feu en_feu',
   but: 'mais cependant malheureusement pourtant toutefois sauf seul seulement hormis dommage même_si en_revanche bémol',
   fixed:
     "réparé- remplacé- échangé- résolu- réglé- remboursé- renvoyé_un_neuf arrangé- rentré_dans_l'ordre marche_maintenant fonctionne_maintenant maintenant_tout excus- dépann- corrigé- geste_commercial nouveau_reçu",

@@ -13,7 +13,7 @@ export const hr: Words = {
   anger:
     'nikad_više nikada_više posljednji_put zadnji_put prevar- varate lopov- inspekcij- odvjetnik- sud tuž- potrošač- zaštit- bijes- bijesan ljut- sramot- skandal- konkurenc- drugdje nevjerojatn- prijav- recenzij- laž-',
   danger:
-    'opas- vatr- požar- dim iskr- gorje- gori zapali- izgor- strujn- udar ozlijed- ozljed- bolnic- alergij- osip otrov- eksplod- liječnik- porez- opekl- opeklin- opasn- vatra plamen- dimi- opek- struja_uda- udarila_struj- kratki_spoj ozlije- ozlje- povrije- rana hitn- liječni- doktor- alergi- osip- oteč- otek- guši- uguši- progut- otrova- toksič- krv- krvar- šavov- srh krhot- svrb- plikov- povrać- vatrogas-',
+    'opas- vatr- požar- dim iskr- gorje- gori zapali- izgor- strujn- udar ozlijed- ozljed- bolnic- alergij- osip otrov- eksplod- liječnik- porez- opekl- opeklin- opasn- vatra plamen- dimi- opek- struja_uda- udarila_struj- kratki_spoj ozlije- ozlje- povrije- hitn- liječni- alergi- osip- oteč- otek- guši- uguši- progut- otrova- toksič- krv- krvar- šavov- srh krhot- svrb- plikov- povrać- vatrogas- slomio_ruku slomila_ruku prijelom- ugan- iščaši- potres_mozga modric- kočnic- iz_prodaje s_tržišta rastopi- otopi- smrtonosn- curi_plin',
   but: 'ali međutim nažalost samo osim jedino iako no premda jedina',
   fixed:
     'poprav- zamijenil- zamijenjen- riješen- riješil- sređen- sredil- poslali_nov- ispričal- sada_radi sad_radi vratili_novac vratili_ste nadoknad-',

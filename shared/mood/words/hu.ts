@@ -13,7 +13,7 @@ export const hu: Words = {
   anger:
     'soha_többé soha_többet soha_többször utoljára utolsó_alkalom átver- átvert- csal- csalás csalók becsap- ügyvéd- bíróság fogyasztóvéd- fogyasztó- dühös- mérges- felháborod- szégyell- röhej- nevetséges- konkurenc- máshol máshonnan hihetetlen értékelés- hazud- hazugság botrány- pofátlan- vicc elég_volt',
   danger:
-    'veszély- veszélyes- tűz tüzet kigyullad- füst- füstöl szikr- szikrázik megég- égett égési áramütés megráz- sérülés megsérült kórház- allergi- kiütés- mérg- mérgező felrobban- robban- orvos- vér- megvág- tűz- lángol- lángra füstöl- szikrá- égés- leforráz- megrázott rövidzárlat- sérül- megsérül- mentő- ügyelet- feldagad- dagad- fullad- fulladoz- lenyel- mérgez- vérz- elvágt- varr- szilánk- viszket- hólyag- hány- tűzolt-',
+    'veszély- veszélyes- tűz tüzet kigyullad- füst- füstöl szikr- szikrázik megég- égett égési áramütés megráz- sérülés megsérült kórház- allergi- kiütés- mérg- mérgező felrobban- robban- orvos- vér- megvág- tűz- lángol- lángra füstöl- szikrá- égés- leforráz- megrázott rövidzárlat- sérül- megsérül- mentő- ügyelet- feldagad- dagad- fullad- fulladoz- lenyel- mérgez- vérz- elvágt- varr- szilánk- viszket- hólyag- hány- tűzolt- eltör- törött_csont kificamod- agyrázkód- zúzód- fékje fékek forgalomból piacról olvad- megolvad- életveszély- gázszivárg-',
   but: 'de viszont azonban sajnos csak kivéve bár kár ugyan mégis egyetlen ellenben habár',
   fixed:
     'megjavít- megjavult kijavít- kicserél- kicserélték megold- megoldód- elintéz- rendbe visszafizet- visszautal- küldtek_új- küldtek_másik újat_küldtek elnézés most_már_működik már_működik pótol- kárpótolt- rendeződ-',

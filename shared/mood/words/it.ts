@@ -13,7 +13,7 @@ export const it: Words = {
   anger:
     'mai_più ultima_volta truff- truffa imbrogl- ladri avvocat- denunc- denuncia tribunale consumator- codacons vergogna furios- arrabbiat- scandal- concorren- altrove altro_negozio presa_in_giro recension- incredibile basta ridicolo bugie bugiard-',
   danger:
-    'pericolo- pericolos- fuoco incendio fumo scintill- bruci- bruciato ustion- scossa ferit- ospedale allergi- sfogo tossic- esplos- esplod- medico sangue tagliat- pericol- incendi- fiamm- brucia- scottat- fulminat- cortocircuito corto lesion- pronto_soccorso ambulanza eruzione gonfi- soffoc- ingoiat- velen- intossic- scoppia- sanguin- punti_di_sutura schegge prurito vesciche vomit- pompieri',
+    'pericolo- pericolos- fuoco incendio fumo scintill- bruci- bruciato ustion- scossa ferit- ospedale allergi- sfogo tossic- esplos- esplod- medico sangue tagliat- pericol- incendi- fiamm- brucia- scottat- fulminat- cortocircuito corto lesion- pronto_soccorso ambulanza eruzione gonfi- soffoc- ingoiat- velen- intossic- scoppia- sanguin- punti_di_sutura schegge prurito vesciche vomit- pompieri frattura- slogat- distorsione commozione livid- contusion- freni ritirat- dal_mercato sciolto sciolta gonfia mortale fuga_di_gas incrinato',
   but: 'ma però tuttavia purtroppo peccato solo soltanto tranne eccetto anche_se unico unica nonostante se_non',
   fixed:
     'riparat- sostituit- risolt- risolto sistemat- cambiato cambiata rimborsat- scusat- scus- ora_funziona adesso_funziona mandato_un_altro inviato_uno_nuovo aggiustat- rimediat- a_posto',

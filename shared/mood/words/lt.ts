@@ -13,7 +13,7 @@ export const lt: Words = {
   anger:
     'niekada_daugiau daugiau_niekada paskutinį_kartą apgav- apgauti apgavyst- sukč- advokat- teism- vartotoj- vvtat pikt- įsiut- gėda skandal- tyčioj- konkurent- kitur nesuvokiam- atsiliepim- mel- meluo- juokinga kiek_galima',
   danger:
-    'pavoj- pavojing- gaisr- ugn- dūm- kibirkšt- nudeg- nusidegin- elektr- trenk- susižei- sužei- ligonin- alergij- išbėr- nuod- sprog- gydytoj- krauj- įsipjov- ugni- liepsn- kibirkšč- degė dega užsideg- apdeg- elektros_smūg- nutrenk- trumpas_jungim- sužal- sužeid- susižal- traum- greitoji greitąją alergi- bėrim- sutino ištin- springo užspring- dusin- uždus- prarijo apsinuod- toksišk- kraujav- susipjaust- siūl- šuk- niež- pūsl- vėmė vemti',
+    'pavoj- pavojing- gaisr- ugn- dūm- kibirkšt- nudeg- nusidegin- elektr- trenk- susižei- sužei- ligonin- alergij- išbėr- nuod- sprog- gydytoj- krauj- įsipjov- ugni- liepsn- kibirkšč- degė dega užsideg- apdeg- elektros_smūg- nutrenk- trumpas_jungim- sužal- sužeid- susižal- traum- greitoji greitąją alergi- bėrim- sutino ištin- springo užspring- dusin- uždus- prarijo apsinuod- toksišk- kraujav- susipjaust- siūl- šuk- niež- pūsl- vėmė vemti lūž- lūžo lūžis patempi- sutrenk- mėlynė- stabdži- iš_prekybos išsilyd- mirtin- dujų_nuotėk-',
   but: 'bet tačiau deja tik išskyrus nors gaila vienintel- visgi',
   fixed:
     'sutais- pataisė suremont- pakeitė pakeitėte pakeist- išsprend- išspręst- sutvark- grąžino_pinig- grąžinote atsiuntė_nauj- atsipraš- dabar_veikia jau_veikia kompensavo',

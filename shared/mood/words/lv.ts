@@ -13,7 +13,7 @@ export const lv: Words = {
   anger:
     'nekad_vairs vairs_nekad pēdējo_reizi krāpš- krāpniek- apkrāp- piekrāp- jurist- advokāt- tiesa tiesā ptac patērētāj- dusmīg- nikn- skandāl- kauns ņirg- konkurent- citur neticam- atsauksm- mel- smieklīg- cik_var',
   danger:
-    'bīstam- ugun- ugunsgrēk- dūm- dzirkst- apdeg- apdedz- strāv- ievaino- traum- slimnīc- alerģ- izsitum- ind- sprāg- eksplod- ārst- asin- sagriez- uguns- ugunsgr- liesm- dūmo- dzirkste- sadeg- dega aizdeg- elektrošok- īssavien- savaino- ātrā_palīdzība neatliekam- alerģi- pietūk- uztūk- aizrij- smok- norij- inde indīg- saind- eksplo- asiņo- griez- šuves lausk- niez- čulg- vēma vemt',
+    'bīstam- ugun- ugunsgrēk- dūm- dzirkst- apdeg- apdedz- strāv- ievaino- traum- slimnīc- alerģ- izsitum- ind- sprāg- eksplod- ārst- asin- sagriez- uguns- ugunsgr- liesm- dūmo- dzirkste- sadeg- dega aizdeg- elektrošok- īssavien- savaino- ātrā_palīdzība neatliekam- alerģi- pietūk- uztūk- aizrij- smok- norij- inde indīg- saind- eksplo- asiņo- griez- šuves lausk- niez- čulg- vēma vemt lūz- lauzt- sastiep- satricināj- zilum- bremz- no_tirdzniecības izkus- nāvīg- gāzes_noplūd-',
   but: 'bet taču diemžēl tikai izņemot lai_gan žēl tomēr vienīg-',
   fixed:
     'salabo- saremont- nomainīj- apmainīj- samainīj- atrisin- sakārto- atmaksāj- atsūtīja_jaun- atvain- tagad_strādā tagad_darbojas kompensēja nokārto-',

@@ -13,7 +13,7 @@ export const nl: Words = {
   anger:
     'nooit_meer laatste_keer oplicht- opgelicht oplichting bedrog advocaat rechter consumentenbond consumenten- acm schande schandalig- boos woedend belachelijk elders concurrent- concurrentie ongelooflijk review klucht leugen- liegen bespottelijk zat_van',
   danger:
-    'gevaarlijk- gevaar brand vuur rook vonk- verbrand- brandwond schok gewond letsel ziekenhuis allerg- uitslag giftig ontplof- explos- dokter bloed gesneden gevaar- brandde vlam- rook- schroeiplek kortsluiting huisarts eerste_hulp opgezwollen gezwollen stik- verslikt- gif giftig- vergiftig- ontploft explo- bloed- snee hechting- scherven onveilig brandlucht jeuk- blaren overgegeven misselijk brandwond-',
+    'gevaarlijk- gevaar brand vuur rook vonk- verbrand- brandwond schok gewond letsel ziekenhuis allerg- uitslag giftig ontplof- explos- dokter bloed gesneden gevaar- brandde vlam- rook- schroeiplek kortsluiting huisarts eerste_hulp opgezwollen gezwollen stik- verslikt- gif giftig- vergiftig- ontploft explo- bloed- snee hechting- scherven onveilig brandlucht jeuk- blaren overgegeven misselijk brandwond- gebroken_pols gebroken_arm verstuikt hersenschudding gekneusd remmen uit_de_handel gesmolten levensgevaarlijk gaslek gevallen_en hete',
   but: 'maar echter helaas alleen behalve hoewel jammer toch enige enkel wel',
   fixed:
     'gerepareerd vervangen opgelost omgeruild geruild terugbetaald nieuwe_gestuurd nieuwe_gekregen excuses excuus werkt_nu nu_werkt verholpen geregeld hersteld goedgemaakt',

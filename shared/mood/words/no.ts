@@ -13,7 +13,7 @@ export const no: Words = {
   anger:
     'aldri_mer aldri_igjen siste_gang svindel svindlere lurt lure lurer advokat retten forbruker- forbrukerrådet skam skandal- sint sinte rasende latterlig- et_annet_sted andre_steder konkurrent- utrolig vits anmeldelse løgn- lyver provosert',
   danger:
-    'farlig- fare brann ild røyk gnist- brannskad- brant_meg støt skadet_seg sykehus allergi- utslett giftig- eksplod- lege blod kuttet brant brenn- flamme- røyk- ryker brannså- elektrisk_støt fikk_støt kortslut- skade_på skadet_meg sykehus- legevakt- legen ambulanse hoven hovnet kvalt kvele- svelget gift forgift- eksplosjon blødde kuttet_meg kuttet_seg skar_meg sting splinter glasskår klø- kløe blemmer kastet_opp brannvesen-',
+    'farlig- brann ild røyk gnist- brannskad- brant_meg støt skadet_seg sykehus allergi- utslett giftig- eksplod- lege blod kuttet brant brenn- flamme- røyk- ryker brannså- elektrisk_støt fikk_støt kortslut- skade_på skadet_meg sykehus- legevakt- legen ambulanse hoven hovnet kvalt kvele- svelget gift forgift- eksplosjon blødde kuttet_meg kuttet_seg skar_meg sting splinter glasskår klø- kløe blemmer kastet_opp brannvesen- brukket brakk forstuet hjernerystelse blåmerke- bremser bremsene fra_markedet smeltet livsfarlig- gasslekk- brennmerke brannmerke',
   but: 'men dog dessverre bare kun bortsett unntatt selv_om synd tross eneste derimot',
   fixed:
     'reparert reparerte fikset ordnet byttet erstattet løst løste sendte_en_ny fikk_en_ny fikk_ny ny_sendt pengene_tilbake beklag- virker_nu virker_nå fungerer_nå nå_fungerer nå_virker rettet kompensert kompenserte',

@@ -13,7 +13,7 @@ export const pt: Words = {
   anger:
     'nunca_mais última_vez fraude burla- burlad- golpe enganad- advogad- tribunal procon deco consumidor livro_de_reclamações reclame_aqui vergonha indignad- furios- ridícul- concorrência outro_lado outra_loja absurdo palhaçada mentir- mentiros- gozar avaliação',
   danger:
-    'perigo- perigos- fogo incêndio fumo fumaça faísca- queim- queimadura choque ferid- feri- hospital alergi- tóxic- explod- explosão médico sangue cort- incêndi- fumega chama- curto-circuito curto ferimento machuc- urgência- pronto-socorro médic- ambulância alérgic- urticária inchad- inchou sufoc- engasg- engoliu veneno intoxic- sangr- cortei cortou pontos estilhaço- cacos coceira bolhas vomit- bombeiros',
+    'perigo- perigos- fogo incêndio fumo fumaça faísca- queim- queimadura choque ferid- feri- hospital alergi- tóxic- explod- explosão médico sangue cort- incêndi- fumega chama- curto-circuito ferimento machuc- urgência- pronto-socorro médic- ambulância alérgic- urticária inchad- inchou sufoc- engasg- engoliu veneno intoxic- sangr- cortei cortou pontos estilhaço- cacos coceira bolhas vomit- bombeiros fratura- entorse torci_o concussão hematoma travões freios retirem do_mercado derret- estufada mortal fuga_de_gás vazamento_de_gás',
   but: 'mas porém contudo infelizmente embora exceto só apenas pena único única senão tirando todavia',
   fixed:
     'consert- consertaram reparad- repararam substitu- trocaram trocado trocada resolv- resolvido resolveram devolveram reembolsaram desculp- já_funciona agora_funciona mandaram_out- enviaram_out- compensaram arranjaram',

@@ -13,7 +13,7 @@ export const ro: Words = {
   anger:
     'niciodată_mai ultima_dată ultima_data înșel- inselat înșelat- înșelăto- hoți hoti escroc- avocat- instanț- tribunal anpc protecția_consumator- consumator- furios- nervos nervoas- scandal- rușine rusine altă_parte alta_parte concurenț- incredibil- bătaie_de_joc bataie_de_joc recenzi- minciun- mințit mincino- niciodata_mai',
   danger:
-    'pericol- periculos- foc incendiu fum scântei scantei ars- arsur- ars_la curentat electrocut- rănit- ranit- spital alergi- iritație toxic- explod- explozie doctor medic sânge tăiat- incendi- fumega flacăr- flăcăr- scânte- ars arsă arsuri arsură opărit scurtcircuit rănire urgențe urgență ambulanță alergic- urticarie umflat- sufoc- înecat înghițit otrăv- intoxic- sânger- tăiat cusături cioburi mâncărime bășici vomit- pompieri',
+    'pericol- periculos- foc incendiu fum scântei scantei ars- arsur- ars_la curentat electrocut- rănit- ranit- spital alergi- iritație toxic- explod- explozie doctor medic sânge tăiat- incendi- fumega flacăr- flăcăr- scânte- ars arsă arsuri arsură opărit scurtcircuit rănire urgențe urgență ambulanță alergic- urticarie umflat- sufoc- înecat înghițit otrăv- intoxic- sânger- tăiat cusături cioburi mâncărime bășici vomit- pompieri fractur- entorsă luxat- comoție vânăt- frânele frână retrageți de_pe_piață topit umflată mortal scurgere_de_gaz',
   but: 'dar însă insa totuși totusi din_păcate din_pacate doar numai cu_excepția deși desi păcat singur- în_schimb',
   fixed:
     'reparat- înlocuit inlocuit schimbat_produsul rezolvat- ați_rezolvat au_rezolvat rambursat- trimis_altul trimis_unul_nou scuze scuzat acum_merge acum_funcționează remediat- banii_înapoi_rapid compensat',

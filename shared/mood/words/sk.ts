@@ -13,7 +13,7 @@ export const sk: Words = {
   anger:
     'už_nikdy nikdy_viac posledn- podvod- podviedl- klam- klamst- obchodná_inšpekcia inšpekc- právnik- súd soi hanba hanbi- drzosť drzý naštvan- nahnevan- zúf- neuveriteľn- inde konkurenc- okradl- výsmech recenzi-',
   danger:
-    'nebezpeč- nebezpec- oheň horí horel- dym iskr- spál- popál- popal- úraz zrani- zran- nemocnic- alergi- vyrážk- otrav- výbuch vybuch- kopl- lekár- krv- požiar- horel vzplan- plameň- dym- obar- pripál- elektrick- koplo_ma kopla_ma skrat- poran- pohotovosť- sanitk- doktor- alergick- opuch- dus- zadus- prehlt- jed jedovat- otráv- toxick- výbuch- explo- poreza- rezn- šitie črep- svrb- pľuzgier- zvrac- vraca- hasič-',
+    'nebezpeč- nebezpec- oheň horí horel- dym iskr- spál- popál- popal- úraz zrani- zran- nemocnic- alergi- vyrážk- otrav- výbuch vybuch- kopl- lekár- krv- požiar- horel vzplan- plameň- dym- obar- pripál- elektrick- koplo_ma kopla_ma skrat- poran- pohotovosť- sanitk- doktor- alergick- opuch- dus- zadus- prehlt- jed jedovat- otráv- toxick- výbuch- explo- poreza- rezn- šitie črep- svrb- pľuzgier- zvrac- vraca- hasič- zlomen- zlomil- vyvrtnut- vytknut- otras- modrin- brzd- z_predaja z_trhu roztavi- roztopi- životu_nebezpeč- únik_plynu',
   but: 'ale avšak bohužiaľ bohuzial žiaľ len iba až_na hoci však jedine škoda',
   fixed:
     'opravil- opraven- vymenil- vymenen- vyriešen- vyriešil- vyriesil- vybaven- vybavil- nový_kus poslali_nov- vrátili_peniaze vrátili_ste ospravedln- už_funguje teraz_funguje nahradil- už_je_v_poriadku',

@@ -13,7 +13,7 @@ export const sl: Words = {
   anger:
     'nikoli_več zadnjič goljuf- prevar- prevara- tat tatovi odvetnik- sodišč- inšpekc- inšpektor- potrošnik- jez- jezen jezna besen besna škandal- sramota norčuj- konkurenc- drugje neverjetn- ocen- laž- lažete dovolj_imam',
   danger:
-    'nevarn- ogenj požar dim iskr- zagorel- opekl- opeklin- elektri- udar poškodoval- bolnišnic- alergij- izpuščaj- strup- eksplod- zdravnik- kri krvavi- ureza- požar- vnel- gorel- plamen- dim- kadi kadil- opek- ožgal- zažgal- stresl- elektrik- kratek_stik poškod- ranil- rana bolnic- urgenc- zdravnic- reševal- alergi- izpušč- oteč- otekl- duši- zadušil- pogoltn- zastrup- toksič- razneslo krvav- urezal- porez- šiv- črepinj- srb- mehurj- bruha- gasilc-',
+    'nevarn- ogenj požar dim iskr- zagorel- opekl- opeklin- elektri- udar poškodoval- bolnišnic- alergij- izpuščaj- strup- eksplod- zdravnik- krvavi- ureza- požar- vnel- gorel- plamen- dim- kadi kadil- opek- ožgal- zažgal- stresl- elektrik- kratek_stik poškod- ranil- bolnic- urgenc- zdravnic- reševal- alergi- izpušč- oteč- otekl- duši- zadušil- pogoltn- zastrup- toksič- razneslo krvav- urezal- porez- šiv- črepinj- srb- mehurj- bruha- gasilc- zlom- zlomil_roko zvin- zvila_sem pretres_možganov podplutb- modric- zavor- iz_prodaje s_trga stopil- smrtno uhajanje_plina',
   but: 'ampak vendar žal samo le razen čeprav škoda toda edin- a',
   fixed:
     'popravil- popravljen- zamenjal- zamenjan- rešen- rešil- uredil- urejen- poslali_nov- vrnili_denar opravičil- zdaj_deluje zdaj_dela nadomestil-',

@@ -13,7 +13,7 @@ export const sr: Words = {
   anger:
     'nikad_više nikad_vise nikada_više poslednji_put prevar- varate lopov- inspekcij- advokat- sud tuž- tuz- zaštit- zastit- potrošač- potrosac- bes- besan ljut- sramot- bruka skandal- konkurenc- drugde neverovatn- prijav- ocenu ocena',
   danger:
-    'opas- vatr- požar- pozar- dim varnic- goreo gori zapali- izgor- strujn- udar povred- povređ- bolnic- alergij- osip otrov- eksplod- lekar- iseč- posek- opekl- opekotin- opasn- vatra plamen- dimi- iskr- opek- opeko- spržil- struja_uda- udarila_struj- kratak_spoj povre- rana hitn- doktor- alergi- osip- oteč- otek- guši- uguši- progut- otrova- toksič- puk- krv- krvar- poseko- isek- šavov- srč- svrb- plikov- povrać- vatrogas-',
+    'opas- vatr- požar- pozar- dim varnic- goreo gori zapali- izgor- strujn- udar povred- povređ- bolnic- alergij- osip otrov- eksplod- lekar- iseč- posek- opekl- opekotin- opasn- vatra plamen- dimi- iskr- opek- opeko- spržil- struja_uda- udarila_struj- kratak_spoj povre- hitn- alergi- osip- oteč- otek- guši- uguši- progut- otrova- toksič- puk- krv- krvar- poseko- isek- šavov- srč- svrb- plikov- povrać- vatrogas- slomio_ruku slomila_ruku prelom- uganu- iščaši- potres_mozga modric- kočnic- iz_prodaje sa_tržišta istopi- topi_se smrtonosn- curi_gas rane',
   but: 'ali međutim medjutim nažalost nazalost samo osim jedino iako mada no jedina',
   fixed:
     'popravi- poprav- zamenil- zamenjen- rešen- resen- rešil- resil- sređen- sredjen- sredil- poslali_nov- novi_stig- izvinil- sada_radi sad_radi vratili_novac vratili_ste nadoknad-',

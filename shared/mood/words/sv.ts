@@ -13,7 +13,7 @@ export const sv: Words = {
   anger:
     'aldrig_mer aldrig_igen sista_gången bedrägeri bedragare lurad- lurade lura advokat domstol konsument- konsumentverket arn skam skandal- arg arga förbannad upprörd löjligt någon_annanstans annanstans konkurrent- otroligt skämt recension lögn- ljuger skämmas',
   danger:
-    'farlig- fara brand eld rök gnist- bränn- brännskad- stöt skadade_sig skadad sjukhus allergi- utslag giftig- explod- läkare blod skar brann brinn- låga rök- ryker ryk- bränd brännska- elchock stöt_av kortslut- skad- skadade sjukhus- akuten vårdcentral- ambulans svull- svullen kväv- svalde gift- giftig förgift- exploder- explosion blod- blödde skar_mig skar_sig stygn splitter skärvor klia- blås- kräk- brandkår-',
+    'farlig- brand eld rök gnist- bränn- brännskad- stöt skadade_sig skadad sjukhus allergi- utslag giftig- explod- läkare blod skar brann brinn- låga rök- ryker ryk- bränd brännska- elchock stöt_av kortslut- skad- skadade sjukhus- akuten vårdcentral- ambulans svull- svullen kväv- svalde gift- giftig förgift- exploder- explosion blod- blödde skar_mig skar_sig stygn splitter skärvor klia- blås- kräk- brandkår- fraktur brutit bröt_armen bröt_handleden stukat stukade hjärnskakning blåmärke- bromsar bromsarna från_marknaden ur_sortimentet smält smälte livsfarlig gasläcka sätta_i_halsen',
   but: 'men dock tyvärr bara förutom fast synd trots endast enda däremot',
   fixed:
     'lagade lagat fixade fixat bytte ut bytt ersatte ersatt löst löste ny_skickades fick_en_ny fick_ny pengarna_tillbaka ursäkt fungerar_nu funkar_nu nu_fungerar nu_funkar reparerad- reparerade ordnade ordnat åtgärd- kompenserade',

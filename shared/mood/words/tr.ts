@@ -13,7 +13,7 @@ export const tr: Words = {
   anger:
     'bir_daha asla son_kez dolandır- dolandiri- kandır- kandir- aldat- sahtekar- avukat mahkeme tüketici- tuketici- hakem şikayetvar utan- utanç öfke- kızgın- sinirli- skandal dalga_geç- alay rakip başka_yerden başka_mağaza yorum_yazaca- yalan- rezil_ettiniz yeter',
   danger:
-    'tehlike- tehlikeli yangın ateş alev duman kıvılcım yandı yanık yaktı elektrik_çarp- çarptı yaralan- yarala- hastane alerji- kaşıntı zehir- patla- doktor kan kesti yangın- yan- alev- duman- kıvılcım- haşla- kısa_devre hastane- acil doktor- ambulans döküntü- kızar- şişti şişlik boğul- boğaz- yuttu zehirlen- kanad- kestim kesildi dikiş cam_parça- kaşın- su_topla- kus- kustu itfaiye',
+    'tehlike- tehlikeli yangın ateş alev duman kıvılcım yandı yanık yaktı elektrik_çarp- çarptı yaralan- yarala- hastane alerji- kaşıntı zehir- patla- kesti yangın- alev- duman- kıvılcım- haşla- kısa_devre hastane- acil doktor- ambulans döküntü- kızar- şişlik boğul- boğaz- yuttu zehirlen- kestim kesildi dikiş cam_parça- kaşın- su_topla- kus- kustu itfaiye kırıldı_kolum kırık_kol çatladı_bile burkul- beyin_sarsıntı- morar- frenler- freni piyasadan satıştan eridi erimiş ölümcül gaz_kaçağı düştüm yandım yandık yanmış kanadı kanıyor kan_aktı',
   but: 'ama fakat ancak maalesef malesef sadece yalnız yalnızca rağmen ne_yazık_ki lakin tek dışında',
   fixed:
     'tamir_edil- tamir_etti- değiştirildi değiştirdiniz degistirdi- yenisini yenisi çözüldü çözdünüz cozuldu halledildi hallettiniz iade_edildi özür telafi düzeldi düzeltildi artık_çalışıyor şimdi_çalışıyor giderildi',
