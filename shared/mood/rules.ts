@@ -10,7 +10,7 @@ export interface Bounds {
 /** Rules that a reader can check by hand, from the meanings of a text's words in their order. `best` wins. */
 export function boundsOf(
   meanings: readonly Meaning[],
-  signs: { asks: boolean; optsOut: boolean; words: number; rating: number | undefined },
+  signs: { asks: boolean; optsOut: boolean; mocks: boolean; words: number; rating: number | undefined },
 ): Bounds {
   const has = (...names: string[]) => meanings.some(({ is }) => names.includes(is));
   const bounds: Bounds = { best: 'happy', worst: 'unhappy' };
@@ -26,6 +26,13 @@ export function boundsOf(
   // Great, but …: what comes after the "but" is why they write.
   if (butThenBad(meanings)) bounds.best = 'unsure';
 
+  // "Disappointing.": there is no more to weigh, unless it is denied.
+  if (has('bad', 'broken', 'anger') && !has('not', 'good', 'thanks', 'fixed') && signs.words <= bareWords)
+    bounds.best = 'unsure';
+
+  // Irony turns what the words say.
+  if (signs.mocks) bounds.best = 'unsure';
+
   // Fire, injury, lawyers: never unseen, whatever else is said.
   if (has('danger')) bounds.best = 'unsure';
 
@@ -38,8 +45,16 @@ export function boundsOf(
   return bounds;
 }
 
-/** Words of a bare question. */
+/**
+ * What the log-odds of an unhappy writer miss: who asks mostly waits for an answer and no more, and a "but" weighs more
+ * than its word. As large as leaving out one development set after the other agrees on.
+ */
+export const leanOf = (meanings: readonly Meaning[], asks: boolean): number =>
+  (asks ? -0.4 : 0) + (meanings.some(({ is }) => is === 'but') ? 0.4 : 0);
+
+/** Words of a bare question, and of a bare verdict. */
 const fewWords = 6;
+const bareWords = 4;
 
 const settling = new Set<string>(['good', 'thanks', 'fixed']);
 

@@ -11,6 +11,11 @@ export function asks(text: string, tokens: readonly Token[], meanings: readonly 
   });
 }
 
+/** A word or two in quotation marks, or a mocking face: kind words beside them may mean the contrary. */
+export const mocks = (text: string): boolean => quoted.test(text) || /[😂🤣🙄🙃🤡]/u.test(text);
+
+const quoted = /["“”„«»「『][^"“”„«»」』\s]{2,20}(?:\s[^"“”„«»」』\s]{2,20})?["“”«»」』]/u;
+
 // Written Japanese, Chinese and Korean often ask without a mark.
 const particles = /(?:ますか|ですか|でしょうか|[吗嗎]|나요|까요)(?:[。.!\s]|$)/u;
 const judging = new Set(['good', 'thanks', 'bad', 'broken', 'late', 'money', 'anger', 'danger']);

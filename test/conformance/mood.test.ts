@@ -8,8 +8,8 @@ const corpus = new URL('../../../shared/corpus/mood/', import.meta.url);
 
 /** What was reached when the bands were set, rounded down; a change may not fall below it. */
 const reached: Record<string, Partial<Figures>> = {
-  'replies-dev': { auc: 0.915, recall: 0.985, spared: 0.42 },
-  'challenge-dev': { auc: 0.965, recall: 0.98, spared: 0.67 },
+  'replies-dev': { auc: 0.925, recall: 0.99, spared: 0.44 },
+  'challenge-dev': { auc: 0.965, recall: 0.985, spared: 0.68 },
 };
 
 describe.skipIf(!existsSync(corpus))('Mood on the development sets (skipped where ../shared is not there)', () => {

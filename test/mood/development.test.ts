@@ -10,7 +10,7 @@ const lines = ['dev-x', 'dev-y'].flatMap((name) => readLabelled(developmentSets[
 const readings = lines.map(({ text }) => readMood(text));
 
 /** What was reached when the bands were set, rounded down; a change may not fall below it. */
-const reached: Partial<Figures> = { auc: 0.94, recall: 0.988, spared: 0.51, alerted: 0.85 };
+const reached: Partial<Figures> = { auc: 0.943, recall: 0.988, spared: 0.52, alerted: 0.855 };
 
 describe('Mood on the development sets of the repo', () => {
   it.each(Object.entries(reached))('%s is not below the last one, %d', (figure, least) => {
@@ -22,15 +22,15 @@ describe('Mood on the development sets of the repo', () => {
       label === 'unhappy' && kind !== 'short' ? [{ kind, told: readings[i]?.category }] : [],
     );
     const told = complaints.filter((complaint) => complaint.told);
-    expect(told.length / complaints.length).toBeGreaterThanOrEqual(0.5);
+    expect(told.length / complaints.length).toBeGreaterThanOrEqual(0.8);
     expect(told.filter((complaint) => complaint.told === complaint.kind).length / told.length).toBeGreaterThanOrEqual(
-      0.65,
+      0.7,
     );
   });
 
   it.each([
-    ['danger', 0.5, 0.04],
-    ['churn', 0.42, 0.03],
+    ['danger', 0.85, 0.015],
+    ['churn', 0.75, 0.01],
   ] as const)(
     '%s is marked in at least %d of the texts that speak of it and at most %d of the rest',
     (mark, least, most) => {

@@ -48,6 +48,48 @@ describe('A reply read for its mood', () => {
     expect(['unsure', 'unhappy']).toContain(moodOf(text));
   });
 
+  it.each(['Wonderful "leather" wallet, perfect for a week.', 'Super Regenschirm, ehrlich 😂'])(
+    'does not take mockery for content: %s',
+    (text) => {
+      expect(['unsure', 'unhappy']).toContain(moodOf(text));
+    },
+  );
+
+  it.each(['Enttäuscht.', 'Vilets.', 'Разочарован', 'Decepción'])('does not pass over a bare verdict: %s', (text) => {
+    expect(['unsure', 'unhappy']).toContain(moodOf(text));
+  });
+
+  it.each([
+    ['danger', 'The toaster set the curtain on fire and my son burned his hand.'],
+    ['danger', 'Pann läks põlema ja ma põletasin käe ära, käisin haiglas.'],
+    ['danger', 'Nakon kreme sam dobila alergiju i otekao mi je vrat, bila sam u bolnici.'],
+    ['danger', 'Якщо не повернете гроші, звернуся до адвоката і в поліцію.'],
+    ['churn', 'It broke again. Never again, I will buy from your competitors.'],
+    ['churn', 'Lampa se zase rozbila. Už nikdy u vás nic nekoupím.'],
+    ['churn', 'இனிமேல் உங்க கடையில வாங்க மாட்டேன், வேற கடைக்கு போறேன். மோசமான தரம்.'],
+  ] as const)('marks %s: %s', (mark, text) => {
+    expect(readMood(text).marks).toContain(mark);
+  });
+
+  it('marks neither where fire and rivals are part of the praise', () => {
+    expect(
+      readMood('The hot sauce is on fire, in the best way, and far better than that of the others. Thanks!').marks,
+    ).toBe(undefined);
+  });
+
+  it.each([
+    ['Jelenu', 'Sve je stiglo na vreme, pohvalite Jelenu iz podrške, bila je divna.'],
+    ['Murat', 'Saat çok güzel, Murat Bey çok yardımcı oldu, teşekkürler.'],
+    ['முருகன்', 'உங்கள் ஊழியர் முருகன் நல்லா உதவினார், நன்றி.'],
+    ['佐藤', '届きました。佐藤さんの説明が分かりやすく、とても満足です。'],
+  ])('names %s, whom the words praise', (name, text) => {
+    expect(readMood(text).praises).toContain(name);
+  });
+
+  it('names nobody who is only greeted', () => {
+    expect(readMood('Hello Anna, all is fine, thank you.').praises).toBe(undefined);
+  });
+
   it('lets a low rating win over kind words', () => {
     expect(moodOf('Lovely people, thank you, 1/5')).toBe('unhappy');
   });
