@@ -7,7 +7,8 @@ import type { DeskPage } from './desk.tsx';
 export function Filters({ filter, rows, voice, shop, me }: DeskPage) {
   const { say, language } = voice;
   const languages = [...new Set(rows.flatMap((row) => row.language ?? []))].sort();
-  const { q, ...narrowing } = filter;
+  // What a search and an incident narrow to is not chosen in the fold.
+  const { q, incident, ...narrowing } = filter;
   const isNarrowed = Object.keys(narrowing).length > 0;
   const apply = <button type="submit">{say('apply')}</button>;
   return (
@@ -17,13 +18,13 @@ export function Filters({ filter, rows, voice, shop, me }: DeskPage) {
         <p class="finder">
           <input type="search" name="q" id="q" value={q && line(q)} maxLength={200} aria-describedby="q-hint" />
           {apply}
-          {(isNarrowed || q) && (
+          {(isNarrowed || q || incident) && (
             <a class="button quiet" href="/desk">
               {say('clear')}
             </a>
           )}
         </p>
-        {filter.incident && <input type="hidden" name="incident" value={filter.incident} />}
+        {incident && <input type="hidden" name="incident" value={incident} />}
         <details open={isNarrowed} class="filters">
           <summary>{say('filter')}</summary>
           <p class="hint" id="q-hint">
