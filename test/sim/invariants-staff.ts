@@ -61,13 +61,19 @@ function missed({ touchpoint, history }: Journey, { shop, system }: Scene): { wh
   const rests = history.some(({ is }) => is === 'snoozed');
   const toResolve = promise || rests ? undefined : acknowledgedAt && resolveBy;
   return [
-    ...(isLate(respondBy, acknowledgedAt ?? done) ? [{ why: 'unanswered' as const, at: respondBy }] : []),
+    ...(isLate(respondBy, acknowledgedAt ?? done) && kindAt(history, respondBy) !== 'unsure'
+      ? [{ why: 'unanswered' as const, at: respondBy }]
+      : []),
     ...(toResolve && isLate(toResolve, done) ? [{ why: 'unresolved' as const, at: toResolve }] : []),
     ...(promise && !rests && isLate(promise.until, done)
       ? [{ why: 'promise-broken' as const, at: promise.until }]
       : []),
   ];
 }
+
+/** Of whom it was unsure then nobody above is told, whatever they said since. */
+const kindAt = (history: Journey['history'], at: Instant): string | undefined =>
+  history.findLast((line) => line.is.startsWith('touchpoint-') && line.kind && line.at <= at)?.kind;
 
 /** What staff wrote to a customer reaches them once (and once more for each time that its sender could not know), or its writer hears why not. */
 const notReached = (scene: Scene, read: readonly Read[]): string[] =>
