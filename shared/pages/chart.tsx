@@ -102,6 +102,7 @@ export const chartStyle = `
 .big a{display:inline-block;padding:5px 0;text-decoration-thickness:1px}
 .tiles p{margin:0 0 4px}
 .scroll{overflow-x:auto}
+.spread th,.spread td{min-width:6.2em;overflow-wrap:normal}
 table{border-collapse:collapse;width:100%;font-size:16px}
 caption{text-align:start;font-weight:bold;padding:10px 0}
 th,td{text-align:start;padding:8px 10px;border-top:1px solid var(--line);vertical-align:top}

@@ -16,7 +16,7 @@ export function Standards({ shop, voice, now, weeks }: FiguresView) {
         <p>{say('standardsNone')}</p>
       ) : (
         <Scroll name={say('standards')}>
-          <table>
+          <table class="spread">
             <thead>
               <tr>
                 <th scope="col">{say('weekOf')}</th>
