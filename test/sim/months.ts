@@ -13,8 +13,7 @@ const mustBeMet = [
     'mail: notice',
     'mail: reminder',
     'mail: escalation',
-    'incident-opened',
-    'incident-closed',
+
     'mail: incident',
   ],
 ];
