@@ -39,7 +39,8 @@ export function readMood(text: string, hint?: { language?: string }): Reading {
   const plain = plainlyGood(found);
   if (plain && bounds.best === 'happy') bounds.worst = 'ok';
   // Kind signs do not talk over words that are clearly unhappy.
-  if (score >= edges.unhappy && content.has(bounds.worst) && /\p{L}/u.test(read)) bounds.worst = 'unsure';
+  const saysMore = rating === undefined || sentence.test(read);
+  if (score >= edges.unhappy && content.has(bounds.worst) && saysMore) bounds.worst = 'unsure';
   const clear = plain || rating !== undefined || (guess.language !== 'und' && verdict.known >= leastKnown);
   if (!clear) bounds.best = worse('unsure', bounds.best);
   const mood = within(moodOf(score), bounds);
@@ -66,6 +67,9 @@ export function readMood(text: string, hint?: { language?: string }): Reading {
  * unsure; see `test/conformance/mood.test.ts` for what that costs.
  */
 const edges = { ok: 0.045, unsure: 0.111, unhappy: 0.5 };
+
+/** More words than one: a figure with a name below it has no more. */
+const sentence = /\p{L}[^\p{L}]+\p{L}/u;
 
 /** A category is told from this score on, and where it is that likely among all that a complaint can be about. */
 const leastComplaint = 0.3;
