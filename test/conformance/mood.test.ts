@@ -8,8 +8,8 @@ const corpus = new URL('../../../shared/corpus/mood/', import.meta.url);
 
 /** What was reached when the bands were set, rounded down; a change may not fall below it. */
 const reached: Record<string, Partial<Figures>> = {
-  'replies-dev': { auc: 0.925, recall: 0.99, spared: 0.44 },
-  'challenge-dev': { auc: 0.965, recall: 0.985, spared: 0.68 },
+  'replies-dev': { auc: 0.935, recall: 0.992, spared: 0.46 },
+  'challenge-dev': { auc: 0.97, recall: 0.985, spared: 0.69 },
 };
 
 describe.skipIf(!existsSync(corpus))('Mood on the development sets (skipped where ../shared is not there)', () => {

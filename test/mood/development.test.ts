@@ -10,7 +10,7 @@ const lines = ['dev-x', 'dev-y'].flatMap((name) => readLabelled(developmentSets[
 const readings = lines.map(({ text }) => readMood(text));
 
 /** What was reached when the bands were set, rounded down; a change may not fall below it. */
-const reached: Partial<Figures> = { auc: 0.943, recall: 0.988, spared: 0.52, alerted: 0.855 };
+const reached: Partial<Figures> = { auc: 0.949, recall: 0.993, spared: 0.52, alerted: 0.865 };
 
 describe('Mood on the development sets of the repo', () => {
   it.each(Object.entries(reached))('%s is not below the last one, %d', (figure, least) => {

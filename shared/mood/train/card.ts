@@ -3,12 +3,13 @@ import { readMood } from '../read-mood.ts';
 import type { Labelled } from './measure.ts';
 import { figures, readLabelled } from './measure.ts';
 
-/** The development sets: two in the repo, two beside it where they are there. */
+/** The development sets: two in the repo, two beside it where they are there; and `dev-z`, on which nothing was set. */
 export const developmentSets: Record<string, URL> = {
   'dev-x': new URL('../../../test/mood/dev/dev-x.jsonl', import.meta.url),
   'dev-y': new URL('../../../test/mood/dev/dev-y.jsonl', import.meta.url),
   'replies-dev': new URL('../../../../shared/corpus/mood/replies-dev.jsonl', import.meta.url),
   'challenge-dev': new URL('../../../../shared/corpus/mood/challenge-dev.jsonl', import.meta.url),
+  'dev-z': new URL('../../../test/mood/dev/dev-z.jsonl', import.meta.url),
 };
 
 export function printCard(): void {
