@@ -3,7 +3,12 @@ import type { Token } from './tokens.ts';
 const most = 5;
 
 /** The words that pulled the score towards the mood, as they were written, strongest first; neighbours together. */
-export function evidenceOf(text: string, tokens: readonly Token[], pulls: Float64Array, unhappy: boolean): string[] {
+export function evidenceOf(
+  text: string,
+  tokens: readonly Token[],
+  pulls: readonly number[],
+  unhappy: boolean,
+): string[] {
   const towards = tokens.map(({ kind }, i) => (kind === 'sign' ? 0 : (pulls[i] ?? 0) * (unhappy ? 1 : -1)));
   const least = Math.max(...towards, 0) * 0.3;
   const phrases: { start: number; end: number; pull: number; words: number; last: number }[] = [];

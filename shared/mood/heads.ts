@@ -11,14 +11,14 @@ export interface Said {
   /** Log-odds of each mark. */
   marks: Record<Mark, number>;
   /** Where a vector must point to raise the odds of this text. */
-  direction: Float64Array;
+  direction: number[];
 }
 
 /** Log-odds of an unhappy writer, before the rules. */
-export const oddsOf = (total: Float64Array, net: Net): number =>
+export const oddsOf = (total: readonly number[], net: Net): number =>
   partOf(net.unhappy, total, net).log - partOf(net.ok, total, net).log;
 
-export function saidOf(total: Float64Array, net: Net): Said {
+export function saidOf(total: readonly number[], net: Net): Said {
   const { classes, unhappy, ok } = net;
   const [bad, good] = [partOf(unhappy, total, net), partOf(ok, total, net)];
   const share = Math.max(...bad.shares);
@@ -32,13 +32,9 @@ export function saidOf(total: Float64Array, net: Net): Said {
 }
 
 /** The classes of one label: how much they weigh together, and each class's share of that. */
-function partOf(classes: readonly number[], total: Float64Array, net: Net): { log: number; shares: Float64Array } {
-  const shares = new Float64Array(classes.length);
-  let top = -Infinity;
-  for (let i = 0; i < shares.length; i += 1) {
-    shares[i] = output(classes[i] as number, total, net);
-    top = Math.max(top, shares[i] as number);
-  }
+function partOf(classes: readonly number[], total: readonly number[], net: Net): { log: number; shares: number[] } {
+  const shares = classes.map((head) => output(head, total, net));
+  const top = Math.max(...shares);
   let all = 0;
   for (let i = 0; i < shares.length; i += 1) {
     shares[i] = Math.exp((shares[i] as number) - top);
@@ -48,14 +44,14 @@ function partOf(classes: readonly number[], total: Float64Array, net: Net): { lo
   return { log: top + Math.log(all), shares };
 }
 
-function output(head: number, total: Float64Array, { size, heads, biases }: Net): number {
+function output(head: number, total: readonly number[], { size, heads, biases }: Net): number {
   let value = biases[head] as number;
   for (let d = 0, at = head * size; d < size; d += 1, at += 1) value += (heads[at] as number) * (total[d] as number);
   return value;
 }
 
-function directionOf(classes: readonly number[], weights: readonly number[], { size, heads }: Net): Float64Array {
-  const towards = new Float64Array(size);
+function directionOf(classes: readonly number[], weights: readonly number[], { size, heads }: Net): number[] {
+  const towards = new Array<number>(size).fill(0);
   for (const [i, k] of classes.entries()) {
     for (let d = 0; d < size; d += 1) {
       towards[d] = (towards[d] as number) + (weights[i] as number) * (heads[k * size + d] as number);

@@ -33,14 +33,18 @@ export function ratingIn(text: string): number | undefined {
     .replace(/’/g, "'")
     .replace(/[\ufe0f\u20e3]/g, '');
   const found = [
-    ...alone(read),
-    ...read.split(sentenceEnds).flatMap((sentence) => [...inSentence(sentence)]),
+    ...(read.length <= mostBare || figures.test(read) ? alone(read) : []),
+    ...(rated.test(read) ? read.split(sentenceEnds).flatMap((sentence) => [...inSentence(sentence)]) : []),
     ...emojiRating(text.slice(0, mostLetters)),
   ];
   return found.length > 0 ? Math.min(...found) : undefined;
 }
 
 const mostLetters = 2_000;
+
+/** Beyond so many letters there is more than one word and what surrounds it. */
+const mostBare = 100;
+const figures = /[\d★⭐]/u;
 
 /** Digits of every script have ten signs in a row, from zero. */
 function figure(digit: string): string {

@@ -14,7 +14,7 @@ export interface Verdict {
   /** Share of the text's features that the net has ever seen, 0 to 1. */
   known: number;
   /** The rest, asked only of the stretch that decides: also what each token added to the odds. */
-  say: () => Said & { pulls: Float64Array };
+  say: () => Said & { pulls: readonly number[] };
 }
 
 /** Weighs any stretch of a text, by the numbers of its first token and of the one after its last. */

@@ -4,17 +4,19 @@ import type { Net } from './net.ts';
 import { rowOf } from './rows.ts';
 import type { Token } from './tokens.ts';
 
-/** The vectors of some features added up: whole numbers, so the same in whatever order. */
+/** The vectors of some features added up: whole numbers, so the same in whatever order. No typed array, which takes longer to make than to fill. */
 export interface Sum {
-  vector: Int32Array;
+  vector: number[];
   /** Features, and those of them that the net has seen. */
   all: number;
   seen: number;
 }
 
-/** Sums of one group of features in a stretch of text, each with the token it came from, and what a feature weighs. */
+/** One group of features in a stretch of text: all added up, and what a feature weighs. */
 export interface Group {
-  sums: Sum[];
+  whole: Sum;
+  /** What each token of `owners` brought: its sum, or the slots of it, as it is asked only of the stretch that decides. */
+  parts: readonly (Sum | readonly number[])[];
   owners: readonly number[];
   each: number;
 }
@@ -32,44 +34,40 @@ export function summing(tokens: readonly Token[], tellIn: TellIn, net: Net): Sum
     for (const i of lostNeighbours(tokens, from, to)) near[i - from] = sumOf(wordSlots(tokens, i, from, to), net);
     const { meanings, topics } = tellIn(from, to);
     const meantBy = ownersOf(meanings);
-    const meant = meantBy.map((_, i) => sumOf(meaningSlots(meanings, i), net));
-    const about = topicSlots(topics, meanings).map((slots) => sumOf(slots, net));
+    const meant = meantBy.map((_, i) => meaningSlots(meanings, i));
     return [
-      group(near, owners, shares.words),
-      group(meant, meantBy, shares.meanings),
-      group(about, ownersOf(topics), shares.topics),
-      group(letters.slice(from, to), owners, shares.letters),
+      spelt(near, owners, shares.words, net),
+      told(meant, meantBy, shares.meanings, net),
+      told(topicSlots(topics, meanings), ownersOf(topics), shares.topics, net),
+      spelt(letters.slice(from, to), owners, shares.letters, net),
     ];
   };
 }
 
 /** The weighted sum of all groups, and the share of features that the net has seen. */
-export function totalOf(groups: readonly Group[], { size, scale }: Net): { total: Float64Array; known: number } {
-  const total = new Float64Array(size);
+export function totalOf(groups: readonly Group[], { size, scale }: Net): { total: number[]; known: number } {
+  const total = new Array<number>(size).fill(0);
   let seen = 0;
   let all = 0;
-  for (const { sums, each } of groups) {
-    const weight = each * scale;
-    for (const sum of sums) {
-      seen += sum.seen;
-      all += sum.all;
-      for (let d = 0; d < size; d += 1) total[d] = (total[d] as number) + (sum.vector[d] as number) * weight;
-    }
+  for (const { whole, each } of groups) {
+    seen += whole.seen;
+    all += whole.all;
+    for (let d = 0; d < size; d += 1) total[d] = (total[d] as number) + (whole.vector[d] as number) * each * scale;
   }
   return { total, known: all === 0 ? 0 : seen / all };
 }
 
 /** How far each token of a stretch pulls the total in a direction. */
-export function pullsOf(groups: readonly Group[], towards: Float64Array, { scale }: Net, from: number, to: number) {
-  const pulls = new Float64Array(to - from);
-  for (const { sums, owners, each } of groups) {
-    for (let i = 0; i < sums.length; i += 1) {
+export function pullsOf(groups: readonly Group[], towards: readonly number[], net: Net, from: number, to: number) {
+  const pulls = new Array<number>(to - from).fill(0);
+  for (const { parts, owners, each } of groups) {
+    for (const [i, part] of parts.entries()) {
       const owner = owners[i] as number;
-      const { vector } = sums[i] as Sum;
       if (owner < 0) continue;
+      const { vector } = 'vector' in part ? part : sumOf(part, net);
       let pull = 0;
       for (let d = 0; d < towards.length; d += 1) pull += (vector[d] as number) * (towards[d] as number);
-      pulls[owner - from] = (pulls[owner - from] as number) + pull * each * scale;
+      pulls[owner - from] = (pulls[owner - from] as number) + pull * each * net.scale;
     }
   }
   return pulls;
@@ -85,14 +83,26 @@ function lostNeighbours(tokens: readonly Token[], from: number, to: number): num
 const goesOn = (tokens: readonly Token[], at: number) =>
   at > 0 && at < tokens.length && tokens[at - 1]?.sentence === tokens[at]?.sentence;
 
-function group(sums: Sum[], owners: readonly number[], share: number): Group {
-  let count = 0;
-  for (const { all } of sums) count += all;
-  return { sums, owners, each: eachOf(share, count) };
+/** A group whose sums are known already. */
+function spelt(sums: Sum[], owners: readonly number[], share: number, { size }: Net): Group {
+  const vector = new Array<number>(size).fill(0);
+  let [all, seen] = [0, 0];
+  for (const sum of sums) {
+    all += sum.all;
+    seen += sum.seen;
+    for (let d = 0; d < size; d += 1) vector[d] = (vector[d] as number) + (sum.vector[d] as number);
+  }
+  return { whole: { vector, all, seen }, parts: sums, owners, each: eachOf(share, all) };
+}
+
+/** A group that each stretch has of its own. */
+function told(slots: readonly (readonly number[])[], owners: readonly number[], share: number, net: Net): Group {
+  const whole = sumOf(slots.flat(), net);
+  return { whole, parts: slots, owners, each: eachOf(share, whole.all) };
 }
 
 function sumOf(slots: readonly number[], { size, rows, vectors }: Net): Sum {
-  const vector = new Int32Array(size);
+  const vector: number[] = [];
   const starts: number[] = [];
   for (const slot of slots) {
     const row = rowOf(rows, slot);
@@ -108,10 +118,7 @@ function sumOf(slots: readonly number[], { size, rows, vectors }: Net): Sum {
       third += vectors[at + 2] as number;
       fourth += vectors[at + 3] as number;
     }
-    vector[d] = first;
-    vector[d + 1] = second;
-    vector[d + 2] = third;
-    vector[d + 3] = fourth;
+    vector.push(first, second, third, fourth);
   }
   return { vector, seen: starts.length, all: slots.length };
 }
