@@ -32,9 +32,10 @@ function targetOf({ kind, urgent }: Matter, which: 'respondWithin' | 'resolveWit
 export function timersOf(touchpoint: Touchpoint, rules: Rules, now: Instant): Timers {
   const deadline = deadlineOf(touchpoint);
   if (!deadline) return {};
-  const asleep = touchpoint.snoozedUntil !== undefined && touchpoint.snoozedUntil > now && touchpoint.snoozedUntil;
-  const remind = asleep || takeBusinessTime(deadline.at, rules.touchpoints.remindBefore, rules);
-  const at = asleep && asleep > deadline.at ? asleep : deadline.at;
+  const { snoozedUntil } = touchpoint;
+  const isAsleep = snoozedUntil !== undefined && snoozedUntil > now;
+  const remind = isAsleep ? snoozedUntil : takeBusinessTime(deadline.at, rules.touchpoints.remindBefore, rules);
+  const at = countedFrom(deadline.at, touchpoint);
   const first = addBusinessTime(at, rules.touchpoints.escalation[0]?.after ?? 'PT0H', rules);
   return {
     ...(remind > now && { remindDue: remind }),
@@ -51,9 +52,12 @@ export function nextEscalation(touchpoint: Touchpoint, rules: Rules): Instant | 
   const step = rules.touchpoints.escalation[(touchpoint.escalateStep ?? 0) + 1];
   const deadline = deadlineOf(touchpoint);
   if (!step || !deadline) return undefined;
-  const { snoozedUntil = deadline.at } = touchpoint;
-  return addBusinessTime(snoozedUntil > deadline.at ? snoozedUntil : deadline.at, step.after, rules);
+  return addBusinessTime(countedFrom(deadline.at, touchpoint), step.after, rules);
 }
+
+/** The steps are counted from the deadline, or from when it was no longer put aside. */
+const countedFrom = (deadline: Instant, { snoozedUntil = deadline }: Touchpoint): Instant =>
+  snoozedUntil > deadline ? snoozedUntil : deadline;
 
 /** Other deadlines, other times to tell of them; the escalation begins at its first step. */
 export function withTimers(touchpoint: Touchpoint, timers: Timers): Touchpoint {

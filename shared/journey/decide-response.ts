@@ -122,9 +122,11 @@ function join(
 
 /** While nobody has taken it up, the deadline may come nearer; put aside, it is awake again. */
 function deadlineAfter(touchpoint: Touchpoint, matter: Told, rules: Rules, now: Instant) {
-  const { snoozedUntil: asleep, ...awake } = touchpoint;
+  const isAsleep = touchpoint.snoozedUntil !== undefined && touchpoint.snoozedUntil > now;
   const isFirstWait = touchpoint.state === 'open' && !touchpoint.escalatedAt && touchpoint.escalateWhy !== 'reopened';
-  if (!isFirstWait) return asleep === undefined ? {} : { timers: timersOf({ ...awake, ...matter }, rules, now) };
+  // What was told of its deadline before it was put aside is not told again: the steps begin anew from now.
+  if (!isFirstWait)
+    return isAsleep ? { timers: timersOf({ ...touchpoint, ...matter, snoozedUntil: now }, rules, now) } : {};
   const urgent = matter.urgent ?? touchpoint.urgent;
   return firstDeadline({ ...matter, urgent }, rules, now, touchpoint.respondBy);
 }

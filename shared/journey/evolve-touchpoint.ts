@@ -46,7 +46,9 @@ function change(touchpoint: Touchpoint, event: JourneyEvent): Touchpoint {
       const { kind, respondBy, alertDue, timers } = event;
       const joined = { ...touchpoint, ...matterOf(event), kind };
       if (alertDue === undefined) return joined;
-      const { snoozedUntil: _awake, ...news } = { ...joined, alertDue, news: touchpoint.news + 1 };
+      const isAsleep = touchpoint.snoozedUntil !== undefined && touchpoint.snoozedUntil > event.at;
+      const awake = isAsleep && { snoozedUntil: event.at };
+      const news = { ...joined, ...awake, alertDue, news: touchpoint.news + 1 };
       return { ...(timers ? withTimers(news, timers) : news), ...(respondBy && { respondBy }) };
     }
     case 'touchpoint-reopened':

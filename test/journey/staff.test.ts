@@ -6,6 +6,7 @@ import {
   isBusinessTime,
   takeBusinessTime,
 } from '../../shared/journey/calendar.ts';
+import { nextEscalation } from '../../shared/journey/deadlines.ts';
 import type { StaffCommand } from '../../shared/journey/decide-staff.ts';
 import { hour, plus } from '../../shared/journey/instant.ts';
 import { leadsTo, moves } from '../../shared/journey/moves.ts';
@@ -114,9 +115,27 @@ describe('putting aside', () => {
 
   it('ends with the next words of the customer', () => {
     const woken = play([['2026-03-04T10:00:00.000Z', says({ id: 'c2', text: 'Hello? Anyone?' })]], asleep).journey;
-    expect(woken.touchpoint?.snoozedUntil).toBeUndefined();
+    expect(woken.touchpoint?.snoozedUntil).toBe('2026-03-04T10:00:00.000Z');
     expect(woken.touchpoint?.alertDue).toBe('2026-03-04T10:00:00.000Z');
     expect(woken.touchpoint?.escalateDue).toBe(woken.touchpoint?.resolveBy);
+  });
+});
+
+describe('what was told of a deadline', () => {
+  it('is not told again when the customer writes to somebody who had put it aside afterwards', () => {
+    const taken = play([[noon, { do: 'acknowledge', ...jaan }]], complained).journey;
+    const late = plus(taken.touchpoint?.resolveBy ?? '', 72 * hour);
+    const told = runDue(taken, late);
+    expect(told.kinds).toContain('escalated');
+    const until = plus(late, 72 * hour);
+    const words = says({ id: 'c2', text: 'Hello? Anyone?' });
+    for (const at of [plus(late, hour), plus(until, hour)]) {
+      const aside = play([[late, { do: 'snooze', ...jaan, until }]], told.journey).journey;
+      const before = runDue(aside, at).journey;
+      const woken = play([[at, words]], before).journey.touchpoint;
+      const next = woken && nextEscalation(woken, shop);
+      for (const due of [woken?.escalateDue, next]) if (due) expect(due > late).toBe(true);
+    }
   });
 });
 

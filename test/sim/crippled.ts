@@ -97,10 +97,13 @@ const withoutEscalation = (journeys: Journeys): Journeys => ({
 async function withoutIdempotence(world: World) {
   let times = 0;
   const bucket = openMailBucket(world);
-  const again = (key: string) => key.split('#')[0] ?? key;
   const handler = await receiveMail(world, openJourneys(world), {
     ...bucket,
-    read: (key) => bucket.read(again(key)),
+    async read(key) {
+      const [stored = key, time] = key.split('#');
+      const raw = Buffer.from(await bucket.read(stored)).toString('latin1');
+      return Buffer.from(time ? raw.replace(/^Message-ID: </im, `Message-ID: <${time}.`) : raw, 'latin1');
+    },
   });
   return async (event: SQSEvent) => {
     const Records = await Promise.all(
