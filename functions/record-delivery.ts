@@ -30,7 +30,7 @@ export interface RecordDelivery extends Changing {
 }
 
 /**
- * Woken by SES events, which may be doubled, late and out of order. A `Send` closes the claim of a function that died before
+ * Woken by SES events, which may be doubled, late and out of order. A `Send`, bounce or complaint closes the claim of a function that died before
  * it saved the outcome; a hard bounce or a complaint keeps the address from ever being mailed again. A soft bounce does not.
  */
 export function createRecordDelivery(recording: RecordDelivery) {
@@ -44,14 +44,16 @@ export function createRecordDelivery(recording: RecordDelivery) {
     const toCustomer = isToCustomer(what);
     const customer = mail.tags?.[mailTags.customer]?.[0];
 
-    if (event['detail-type'] === 'Email Sent') {
+    // What comes back went out, too: its bounce may be here before its `Send`, and would have the claim given up.
+    if (event['detail-type'] === 'Email Sent' || bounce || complaint) {
       const { events } = await change(
         recording,
         id,
         unlessUnknown({ do: 'confirm-sent', what, messageId: mail.messageId }),
       );
       if (events.length > 0) log.info('claim-closed', { journey: id, what });
-    } else if (bounce) {
+    }
+    if (bounce) {
       log.error(alarmCodes.bounced, { journey: id, what, type: bounce.bounceType, hard: isHard(bounce), toCustomer });
       if (toCustomer)
         await suppress(id, customer, isHard(bounce) ? 'bounced' : undefined, {
