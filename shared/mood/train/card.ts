@@ -3,7 +3,7 @@ import { readMood } from '../read-mood.ts';
 import type { Labelled } from './measure.ts';
 import { figures, readLabelled } from './measure.ts';
 
-/** The development sets: two in the repo, two beside it where they are there; and `dev-z`, on which nothing was set. */
+/** The development sets: two in the repo, two beside it where they are there; and `dev-z`, on which no edge was set. */
 export const developmentSets: Record<string, URL> = {
   'dev-x': new URL('../../../test/mood/dev/dev-x.jsonl', import.meta.url),
   'dev-y': new URL('../../../test/mood/dev/dev-y.jsonl', import.meta.url),
