@@ -30,8 +30,9 @@ export interface RecordDelivery extends Changing {
 }
 
 /**
- * Woken by SES events, which may be doubled, late and out of order. A `Send`, bounce or complaint closes the claim of a function that died before
- * it saved the outcome; a hard bounce or a complaint keeps the address from ever being mailed again. A soft bounce does not.
+ * Woken by SES events, which may be doubled, late and out of order. A `Send`, bounce or complaint closes the claim of a
+ * function that died before it saved the outcome; a hard bounce or a complaint keeps the address from ever being mailed
+ * again. A soft bounce does not.
  */
 export function createRecordDelivery(recording: RecordDelivery) {
   const { log, customers, clock } = recording;

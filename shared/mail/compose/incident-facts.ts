@@ -1,5 +1,6 @@
 import type { Incident } from '../../figures/incidents.ts';
 import type { Shop } from '../../shop.ts';
+import { numberFormat } from './formatters.ts';
 import { line } from './shown.ts';
 import { staffTime } from './staff-facts.ts';
 import type { StaffVoice } from './staff-words.ts';
@@ -24,7 +25,7 @@ function countryName(code: string, language: string): string {
 export function incidentFacts(incident: Incident, shop: Shop, voice: StaffVoice): { label: string; text: string }[] {
   const { say, locale } = voice;
   const { count, usual, openedAt, journeys, closed } = incident;
-  const inThreeDays = new Intl.NumberFormat(locale, { maximumSignificantDigits: usual < 1 ? 1 : 2 }).format(usual);
+  const inThreeDays = numberFormat(locale, { maximumSignificantDigits: usual < 1 ? 1 : 2 }).format(usual);
   const by = shop.staff.find(({ id }) => id === closed?.by)?.name;
   return [
     { label: say('incidentInThreeDays'), text: say('incidentAgainst', { count, usual: inThreeDays }) },

@@ -1,5 +1,6 @@
 import type { Shop } from '../../shop.ts';
 import { ratesOf, type Sending } from '../reputation.ts';
+import { numberFormat } from './formatters.ts';
 import type { Letter } from './letter.ts';
 import { letterHtml } from './letter-html.tsx';
 import { letterText } from './letter-text.ts';
@@ -40,7 +41,7 @@ export function composePaused({ shop, state, desk }: { shop: Shop; state: Sendin
 export function pausedSays(state: Sending, { say, locale }: StaffVoice): string {
   const { sent, bounced, complained, bounceRate, complaintRate } = ratesOf(state);
   const percent = (rate: number): string =>
-    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(rate);
+    numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(rate);
   if (state.paused?.why === 'bounces')
     return say('pausedBounces', { count: bounced, sent, percent: percent(bounceRate) });
   if (state.paused?.why === 'complaints')
